@@ -19,6 +19,8 @@ export interface Api {
   readonly package: string;
   /** Name of the function that makes a client: `createGksClient`. */
   readonly factory: string;
+  /** Where its rendered reference is published, ending in a slash. */
+  readonly reference: string;
 }
 
 export const manifestFile = "redocly.yaml";
@@ -37,7 +39,10 @@ export function readManifest(directory: string = repository): Api[] {
   const syntaxError = parsed.errors[0];
   if (syntaxError) throw new Error(`${manifestFile}: ${syntaxError.message}`);
 
-  const entries: unknown = (parsed.toJS() as { apis?: unknown } | null)?.apis;
+  const manifest: unknown = parsed.toJS();
+  const { apis: entries, "x-site": site } = isRecord(manifest) ? manifest : {};
+  if (typeof site !== "string" || !site.endsWith("/"))
+    throw new Error(`${manifestFile}: \`x-site\` must be the URL of the docs site, ending in a slash.`);
   if (!isRecord(entries)) throw new Error(`${manifestFile}: there is no \`apis\` section; add an entry for each API.`);
   return Object.entries(entries).map(([name, entry]) => {
     const text = (key: string): string => {
@@ -56,6 +61,7 @@ export function readManifest(directory: string = repository): Api[] {
       upstream: text("x-upstream"),
       package: text("x-package"),
       factory: text("x-factory"),
+      reference: `${site}${name}/`,
     };
   });
 }

@@ -1,0 +1,57 @@
+import type { ApiModel } from "../model.js";
+import type { ClientNames } from "../names.js";
+import type { Declaration } from "../schema-types.js";
+import { isMethod, operationTypeNames } from "./operations.js";
+
+/** What every client package passes on from the middleware. */
+const values = [
+  "ApiError",
+  "AuthError",
+  "ConfigurationError",
+  "InvalidParameterError",
+  "NetworkError",
+  "RateLimitError",
+  "RedirectError",
+  "TimeoutError",
+  "fromDate",
+  "paginate",
+  "toDate",
+  "unwrap",
+];
+const types = ["Call", "CallOptions", "ClientEvent", "PaginatedMethod"];
+
+const systems = {
+  gks: { values: ["GksApiError"], types: ["GksAuth"] },
+  lagerkoll: { values: ["LagerkollApiError"], types: ["LagerkollAuth"] },
+};
+
+/** Names that a package of this system has from the middleware. */
+export function reexports({ security }: ApiModel): { values: string[]; types: string[] } {
+  const system = systems[security.system];
+  return { values: [...values, ...system.values].sort(), types: [...types, ...system.types].sort() };
+}
+
+/** The package's exports. */
+export function emitIndex(model: ApiModel, names: ClientNames, declarations: readonly Declaration[]): string {
+  const middleware = reexports(model);
+  const constants = declarations.filter(({ isValue }) => isValue).map(({ name }) => name);
+  const schemas = declarations.filter(({ isValue }) => !isValue).map(({ name }) => name);
+  const operations = model.operations
+    .filter(isMethod)
+    .flatMap((operation) => Object.values(operationTypeNames(operation)));
+  return [
+    exportFrom("export", middleware.values, "lagerkoll-gks-middleware"),
+    exportFrom("export type", middleware.types, "lagerkoll-gks-middleware"),
+    exportFrom("export", [names.factory], "./client.gen.js"),
+    exportFrom("export type", [names.client, names.options], "./client.gen.js"),
+    exportFrom("export type", [names.methods, ...operations], "./operations.gen.js"),
+    exportFrom("export type", ["paths"], "./paths.gen.js"),
+    exportFrom("export", constants, "./schemas.gen.js"),
+    exportFrom("export type", schemas, "./schemas.gen.js"),
+  ].join("");
+}
+
+function exportFrom(kind: string, names: readonly string[], module: string): string {
+  if (names.length === 0) return "";
+  return `${kind} {\n${names.map((name) => `  ${name},\n`).join("")}} from ${JSON.stringify(module)};\n`;
+}

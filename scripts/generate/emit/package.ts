@@ -1,0 +1,41 @@
+import type { Api } from "../../specs/manifest.js";
+import type { Document } from "../openapi.js";
+
+/**
+ * Files that a new client package starts with. They are written once and belong to people and changesets then:
+ * the generator never touches one that is there.
+ */
+export function scaffoldPackage(api: Api, { info }: Document, license: string): Map<string, string> {
+  const manifest = {
+    name: api.package,
+    version: "0.1.0",
+    description: `Unofficial TypeScript client for ${info.title}`,
+    license: "MIT",
+    type: "module",
+    sideEffects: false,
+    engines: { node: "^20.19.0 || >=22.12.0" },
+    files: ["dist", "src", "openapi.json", "CHANGELOG.md"],
+    exports: {
+      ".": { "@lagerkoll-gks/source": "./src/index.ts", types: "./dist/index.d.ts", default: "./dist/index.js" },
+      "./openapi.json": "./openapi.json",
+      "./package.json": "./package.json",
+    },
+    scripts: {
+      build: "tsc",
+      generate: `tsx ../../scripts/generate/cli.ts ${api.name}`,
+    },
+    dependencies: { "lagerkoll-gks-middleware": "^0.1.0", "openapi-fetch": "^0.17.0" },
+  };
+  const index = `export * from "./index.gen.js";\n\n// What is written by hand for this package is exported from here; generating leaves this file alone.\n`;
+  return new Map([
+    ["package.json", json(manifest)],
+    ["tsconfig.json", json({ extends: "../../tsconfig.package.json" })],
+    ["CHANGELOG.md", `# ${api.package}\n`],
+    ["LICENSE", license],
+    ["src/index.ts", index],
+  ]);
+}
+
+export function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

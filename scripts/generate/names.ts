@@ -1,0 +1,76 @@
+import { isMethod, operationTypeNames } from "./emit/operations.js";
+import { isIdentifier } from "./identifiers.js";
+import type { ApiModel } from "./model.js";
+import { GenerateError } from "./problem.js";
+import type { Declaration } from "./schema-types.js";
+
+/** Names of what a client package exports for the client itself. */
+export interface ClientNames {
+  readonly factory: string;
+  readonly client: string;
+  readonly options: string;
+  readonly methods: string;
+}
+
+/** `createGksClient` → `GksClient`, `GksClientOptions`, `GksMethods` */
+export function clientNames(factory: string): ClientNames {
+  const stem = /^create(\w+)Client$/.exec(factory)?.[1];
+  if (!stem) throw new GenerateError("redocly.yaml", "", `x-factory is \`${factory}\`; it must read \`create…Client\``);
+  return { factory, client: `${stem}Client`, options: `${stem}ClientOptions`, methods: `${stem}Methods` };
+}
+
+/** What every client has from openapi-fetch, and what would make an object behave as something else. */
+const takenByClient = new Set(
+  ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "request", "use", "eject"].concat(
+    // A client with `then` would be awaited.
+    ["then", "constructor", "prototype", "__proto__", "toString", "toJSON", "valueOf", "hasOwnProperty"],
+  ),
+);
+
+/** Global types that the emitted code itself refers to. */
+const takenByGlobals = ["Blob", "ReadableStream", "Uint8Array", "Promise", "Response"];
+
+/**
+ * Every name that is emitted stands for one thing.
+ * @throws GenerateError that says which two things share a name and what to rename
+ */
+export function checkNames(
+  model: ApiModel,
+  client: ClientNames,
+  declarations: readonly Declaration[],
+  reexported: readonly string[],
+): void {
+  const owners = new Map<string, string>();
+  const claim = (name: string, owner: string, at: string, advice: string) => {
+    if (!isIdentifier(name))
+      throw new GenerateError(model.file, at, `\`${name}\` can't be a name in TypeScript; ${advice}`);
+    const other = owners.get(name);
+    if (other)
+      throw new GenerateError(model.file, at, `${owner} would be called \`${name}\`, as is ${other}; ${advice}`);
+    owners.set(name, owner);
+  };
+  for (const name of takenByGlobals) claim(name, "a global type", "", "");
+  for (const name of ["paths", "operations", ...Object.values(client)]) claim(name, "a part of the client", "", "");
+  for (const name of reexported) claim(name, "an export of the middleware", "", "");
+  for (const { name, pointer } of declarations) claim(name, "the type of this schema", pointer, "rename the schema");
+  for (const operation of model.operations.filter(isMethod)) {
+    const { id, pointer } = operation;
+    if (!isIdentifier(id)) {
+      throw new GenerateError(
+        model.file,
+        pointer,
+        `operationId \`${id}\` can't be a method name; use letters and digits only`,
+      );
+    }
+    if (takenByClient.has(id)) {
+      throw new GenerateError(
+        model.file,
+        pointer,
+        `operationId \`${id}\` is already a member of every client; give the operation another`,
+      );
+    }
+    for (const name of Object.values(operationTypeNames(operation))) {
+      claim(name, `a type of operation \`${id}\``, pointer, "change the operationId, or the name of the other");
+    }
+  }
+}
