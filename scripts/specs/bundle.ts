@@ -1,8 +1,10 @@
-import { resolve } from "node:path";
-import { BaseResolver, bundle, createConfig, type Document, ResolveError } from "@redocly/openapi-core";
+import { BaseResolver, bundle, createConfig, ResolveError } from "@redocly/openapi-core";
 import type { Api } from "./manifest.js";
-import { IdleActionError, OverlayResolver } from "./overlay.js";
+import { OverlayResolver } from "./overlay.js";
 import { formatProblems, relativeFile, toProblem } from "./problem.js";
+import { BundleError, readSpecFile } from "./read.js";
+
+export { BundleError } from "./read.js";
 
 /** A spec in one document: overlays applied, references to other files brought in. */
 export interface Bundle {
@@ -19,11 +21,6 @@ export interface OpenApiDocument {
   readonly [key: string]: unknown;
 }
 
-/** The spec, or an overlay or a file that it refers to, can't be bundled. The message names file, line and pointer. */
-export class BundleError extends Error {
-  override readonly name = "BundleError";
-}
-
 /**
  * Applies an API's overlays to its root file and brings in what it refers to.
  *
@@ -32,24 +29,22 @@ export class BundleError extends Error {
  */
 export async function bundleApi(api: Api): Promise<Bundle> {
   const config = await createConfig({});
-  const root = await readRoot(api, new BaseResolver(config.resolve));
+  const root = await readSpecFile(new BaseResolver(config.resolve), api, api.root);
   const resolver = new OverlayResolver(config, root, api);
+  const overlays = await resolver.readActions();
 
-  const result = await resolver
-    .actions()
-    .then((overlays) =>
-      bundle({
-        doc: root,
-        config,
-        externalRefResolver: resolver,
-        overlays,
-        // Otherwise the second of two components of one name is silently called `Name-2`.
-        componentRenamingConflicts: "error",
-      }),
-    )
-    .catch((error: unknown) => {
-      throw toBundleError(error, api);
-    });
+  const result = await bundle({
+    doc: root,
+    config,
+    externalRefResolver: resolver,
+    overlays,
+    // Otherwise the second of two components of one name is silently called `Name-2`.
+    componentRenamingConflicts: "error",
+  }).catch((error: unknown) => {
+    const cause = error instanceof ResolveError ? error.originalError : error;
+    if (cause instanceof BundleError) throw cause;
+    throw new BundleError(`${api.root}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  });
   const errors = result.problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0)
     throw new BundleError(formatProblems(errors.map((problem) => toProblem(problem, api.directory))));
@@ -60,23 +55,4 @@ export async function bundleApi(api: Api): Promise<Bundle> {
     document: JSON.parse(JSON.stringify(result.bundle.parsed)) as OpenApiDocument,
     sources: [...new Set([api.root, ...read])].sort(),
   };
-}
-
-async function readRoot(api: Api, resolver: BaseResolver): Promise<Document> {
-  const root = await resolver
-    .resolveDocument(null, resolve(api.directory, api.root), true)
-    .catch((error: unknown) => error);
-  if (isDocument(root)) return root;
-  throw toBundleError(root, api);
-}
-
-function isDocument(value: unknown): value is Document {
-  return typeof value === "object" && value !== null && "parsed" in value;
-}
-
-function toBundleError(error: unknown, api: Api): BundleError {
-  const cause = error instanceof ResolveError ? error.originalError : error;
-  if (cause instanceof IdleActionError) return new BundleError(cause.message, { cause });
-  const message = cause instanceof Error ? cause.message : String(cause);
-  return new BundleError(`${api.root}: ${message}`, { cause });
 }

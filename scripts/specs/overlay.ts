@@ -1,16 +1,11 @@
-import { resolve } from "node:path";
 import { BaseResolver, type Config, type Document, ResolveError } from "@redocly/openapi-core";
 import { type JsonValue, paths } from "jsonpath-rfc9535";
 import type { Api } from "./manifest.js";
 import { locate } from "./problem.js";
+import { BundleError, readSpecFile } from "./read.js";
 
 interface Overlay {
   readonly actions: readonly { readonly target: string; readonly description?: string }[];
-}
-
-/** An overlay action has nothing to change: the vendor's document moved on, or the target is misspelt. */
-export class IdleActionError extends Error {
-  override readonly name = "IdleActionError";
 }
 
 /**
@@ -32,13 +27,13 @@ export class OverlayResolver extends BaseResolver {
   /**
    * The actions of all overlays in their order, each under a name to pass to Redocly as if it were an overlay.
    *
-   * @throws Error naming the file when an overlay can't be read
+   * @throws BundleError naming the file when an overlay can't be read
    */
-  async actions(): Promise<string[]> {
+  async readActions(): Promise<string[]> {
     for (const file of this.#api.overlays) {
-      const overlay = await this.resolveDocument<Overlay>(null, resolve(this.#api.directory, file), true);
-      if (overlay instanceof Error) throw new Error(`${file}: ${overlay.message}`);
-      if (!Array.isArray(overlay.parsed?.actions)) throw new Error(`${file}: an overlay needs a list of \`actions\`.`);
+      const overlay = await readSpecFile<Overlay>(this, this.#api, file);
+      if (!Array.isArray(overlay.parsed?.actions))
+        throw new BundleError(`${file}: an overlay needs a list of \`actions\`.`);
       for (const index of overlay.parsed.actions.keys()) this.#actions.set(`${file}#${index}`, { overlay, index });
     }
     return [...this.#actions.keys()];
@@ -64,13 +59,13 @@ export class OverlayResolver extends BaseResolver {
     }
   }
 
-  #idle(overlay: Document<Overlay>, index: number): IdleActionError {
+  #idle(overlay: Document<Overlay>, index: number): BundleError {
     const { target, description = "none given" } = overlay.parsed.actions[index] ?? { target: "" };
     const { file, line, pointer } = locate(
       { source: overlay.source, pointer: `#/actions/${index}` },
       this.#api.directory,
     );
-    return new IdleActionError(
+    return new BundleError(
       `${file}:${line} ${pointer}: the overlay action matches nothing any more.\n` +
         `  target: ${target}\n  reason: ${description.trim()}\n` +
         `Compare the target with ${this.#api.root}: correct it, or remove the action when the vendor has made the change.`,
