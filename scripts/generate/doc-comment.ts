@@ -21,10 +21,11 @@ export function docComment(doc: Doc, indent = ""): string {
     const text = block?.trim();
     return text ? [text.split("\n").map((line) => line.trim())] : [];
   });
+  const isShort = typeof doc.example === "string" || typeof doc.example === "number";
   const tags = [
     doc.deprecated ? ["@deprecated"] : [],
     doc.default === undefined ? [] : [`@default ${JSON.stringify(doc.default)}`],
-    doc.example === undefined ? [] : [`@example ${JSON.stringify(doc.example)}`],
+    !isShort ? [] : [`@example ${JSON.stringify(doc.example)}`],
     doc.see === undefined ? [] : [`@see ${doc.see}`],
   ].flat();
   const lines = [...paragraphs, ...(tags.length > 0 ? [tags] : [])]
@@ -64,16 +65,17 @@ export function docOfSchema(schema: Schema): Doc {
 function bounds(schema: Schema): string[] {
   const { minimum, maximum, minLength, maxLength, minItems, maxItems, pattern } = schema;
   return [
-    ...range(minimum, maximum, ""),
-    ...range(minLength, maxLength, " characters"),
-    ...range(minItems, maxItems, " items"),
+    ...range(minimum, maximum),
+    ...range(minLength, maxLength, "character"),
+    ...range(minItems, maxItems, "item"),
     ...(pattern === undefined ? [] : [`Pattern: \`${pattern}\`.`]),
   ];
 }
 
-function range(least: number | undefined, most: number | undefined, unit: string): string[] {
-  if (least !== undefined && most !== undefined) return [`From ${least} to ${most}${unit}.`];
-  if (least !== undefined) return [`At least ${least}${unit}.`];
-  if (most !== undefined) return [`At most ${most}${unit}.`];
+function range(least: number | undefined, most: number | undefined, unit?: string): string[] {
+  const count = (n: number) => (unit === undefined ? `${n}` : `${n} ${unit}${n === 1 ? "" : "s"}`);
+  if (least !== undefined && most !== undefined) return [`From ${least} to ${count(most)}.`];
+  if (least !== undefined) return [`At least ${count(least)}.`];
+  if (most !== undefined) return [`At most ${count(most)}.`];
   return [];
 }

@@ -42,7 +42,13 @@ export class SchemaTypes {
 
   /** The type of a schema as an expression, indented for where it stands. */
   expression({ schema, pointer: at }: PlacedSchema, direction: Direction, indent = "", name?: string): string {
-    return this.print(schema, at, direction, indent, name).text;
+    return textOf(this.print(schema, at, direction, indent, name));
+  }
+
+  /** The type of a value that fits one of several schemas, or one of several other types. */
+  anyOf(schemas: readonly PlacedSchema[], direction: Direction, name: string, others: readonly string[] = []): string {
+    const types = schemas.map(({ schema, pointer: at }) => this.print(schema, at, direction, "", name));
+    return textOf(union([...types, ...others.map(atom)]));
   }
 
   /** Declarations of all components, and of the enums that earlier calls of `expression` came by. */
@@ -76,7 +82,7 @@ export class SchemaTypes {
     const isInterface = shape && typeof schema === "object" && !isNullable(schema) && !aliasOf(schema);
     const code = isInterface
       ? `${doc}export interface ${name} ${this.members(shape, direction, "", name)}\n`
-      : `${doc}export type ${name} = ${this.print(schema, at, direction, "", name, true).text};\n`;
+      : `${doc}export type ${name} = ${textOf(this.print(schema, at, direction, "", name, true))};\n`;
     return { name, pointer: at, code, isValue: false };
   }
 
@@ -92,7 +98,7 @@ export class SchemaTypes {
         `${docComment({ description: descriptions[i] }, "  ")}  ${propertyKey(names[i]!)}: ${JSON.stringify(value)},\n`,
     );
     const doc = docComment(docOfSchema({ ...schema, default: undefined }));
-    const { text } = this.enumeration(schema, at);
+    const text = textOf(this.enumeration(schema, at));
     const code = `${doc}export const ${name} = {\n${members.join("")}} as const;\n${doc}export type ${name} = ${text};\n`;
     return { name, pointer: at, code, isValue: true };
   }
@@ -183,8 +189,8 @@ export class SchemaTypes {
   private array(schema: Schema, at: string, direction: Direction, indent: string, name?: string): Type {
     const rest = this.print(schema.items ?? true, pointer(at, "items"), direction, indent, name);
     if (!schema.prefixItems) return atom(`${grouped(rest)}[]`);
-    const first = schema.prefixItems.map(
-      (item, i) => this.print(item, pointer(at, "prefixItems", i), direction, indent, name).text,
+    const first = schema.prefixItems.map((item, i) =>
+      textOf(this.print(item, pointer(at, "prefixItems", i), direction, indent, name)),
     );
     return atom(`[${[...first, ...(schema.items === false ? [] : [`...${grouped(rest)}[]`])].join(", ")}]`);
   }
@@ -229,9 +235,7 @@ export class SchemaTypes {
       const types = places.map(({ schema, pointer: at }) =>
         this.print(schema, at, direction, inner, name && `${name}${pascalCase(key)}`),
       );
-      // A part of an `allOf` that only says `required` adds no type of its own.
-      const known = types.filter(({ text }) => text !== "unknown");
-      const { text } = intersection(known.length > 0 ? known : types);
+      const text = textOf(intersection(types));
       return [`${docComment(doc, inner)}${inner}${propertyKey(key)}${required ? "" : "?"}: ${text};\n`];
     });
     // An index signature must fit the named properties too, so with these it can only be unknown.
@@ -377,29 +381,42 @@ interface ObjectShape {
   readonly additional: PlacedSchema | undefined;
 }
 
-/** A printed type and whether it needs parentheses beside another operator. */
+/** A printed type: one, or several joined by an operator. */
 interface Type {
-  readonly text: string;
+  readonly parts: readonly string[];
   readonly operator: "" | "|" | "&";
 }
 
 function atom(text: string): Type {
-  return { text, operator: "" };
+  return { parts: [text], operator: "" };
+}
+
+function textOf({ parts, operator }: Type): string {
+  return parts.join(` ${operator} `);
+}
+
+/** The text as it may stand beside any operator. */
+function grouped(type: Type): string {
+  return type.operator ? `(${textOf(type)})` : textOf(type);
 }
 
 function union(types: readonly Type[]): Type {
-  const texts = [...new Set(types.map(({ text, operator }) => (operator === "&" ? `(${text})` : text)))];
-  if (texts.includes("unknown")) return atom("unknown");
-  return texts.length === 1 ? types[0]! : { text: texts.join(" | "), operator: "|" };
+  return join(types, "|");
 }
 
 function intersection(types: readonly Type[]): Type {
-  const texts = [...new Set(types.map(({ text, operator }) => (operator === "|" ? `(${text})` : text)))];
-  return texts.length === 1 ? types[0]! : { text: texts.join(" & "), operator: "&" };
+  return join(types, "&");
 }
 
-function grouped({ text, operator }: Type): string {
-  return operator ? `(${text})` : text;
+function join(types: readonly Type[], operator: "|" | "&"): Type {
+  if (types.length === 1) return types[0]!;
+  const parts = [...new Set(types.flatMap((type) => (type.operator === operator ? type.parts : [grouped(type)])))];
+  // Anything or nothing swallows what it is joined with, or is swallowed.
+  const [all, none] = operator === "|" ? ["unknown", "never"] : ["never", "unknown"];
+  if (parts.includes(all)) return atom(all);
+  const counted = parts.filter((part) => part !== none);
+  if (counted.length === 0) return atom(none);
+  return { parts: counted, operator: counted.length > 1 ? operator : "" };
 }
 
 /** `nullable` of OpenAPI 3.0, or null as one of the types of 3.1; an enum or const says for itself whether null is among it. */

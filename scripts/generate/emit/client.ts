@@ -1,15 +1,14 @@
 import { docComment } from "../doc-comment.js";
 import type { ApiModel } from "../model.js";
 import type { ClientNames } from "../names.js";
+import { literal } from "./operations.js";
 
 /** The client's type, its options and the function that makes one. */
 export function emitClient(model: ApiModel, api: string, names: ClientNames): string {
   const { security, baseUrl, rateLimit } = model;
   const auth = security.system === "gks" ? "GksAuth" : "LagerkollAuth";
   const system =
-    security.system === "gks"
-      ? `gks(${JSON.stringify({ tokenUrl: security.tokenUrl, scope: security.scope })})`
-      : "lagerkoll";
+    security.system === "gks" ? `gks(${literal({ tokenUrl: security.tokenUrl, scope: security.scope })})` : "lagerkoll";
   const ownHost = docComment(
     { description: "Base URL of the API. Each user is told theirs; there is no default." },
     "  ",

@@ -57,7 +57,7 @@ function tableRow(operation: OperationModel): string {
 }
 
 /** A value as an object literal on one line, without its undefined members. */
-function literal(value: unknown): string {
+export function literal(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
   return `{ ${members.map(([key, member]) => `${propertyKey(key)}: ${literal(member)}`).join(", ")} }`;
@@ -66,22 +66,15 @@ function literal(value: unknown): string {
 function operationTypes(operation: OperationModel, types: SchemaTypes, model: ApiModel): string {
   const { id, answer, errors } = operation;
   const names = operationTypeNames(operation);
-  const data = [
-    ...answer.schemas.map((schema) => types.expression(schema, "read", "", names.data)),
-    ...(answer.binary ? ["Blob"] : []),
-    ...(answer.empty ? ["undefined"] : []),
-  ];
-  const error = errors.map((schema) => types.expression(schema, "read", "", names.error));
+  const others = [...(answer.binary ? ["Blob"] : []), ...(answer.empty ? ["undefined"] : [])];
+  const data = types.anyOf(answer.schemas, "read", names.data, others);
+  const error = errors.length === 0 ? "unknown" : types.anyOf(errors, "read", names.error);
   checkPagination(operation, model);
   return [
     `\n/** Arguments of \`${id}\`. */\nexport interface ${names.init} extends CallOptions {\n${params(operation, types)}${body(operation, types)}${parseAs(operation)}}\n`,
-    `/** Result of \`${id}\`. */\nexport type ${names.data} = ${union(data)};\n`,
-    `/** What \`${id}\` answers when it fails. */\nexport type ${names.error} = ${union(error)};\n`,
+    `/** Result of \`${id}\`. */\nexport type ${names.data} = ${data};\n`,
+    `/** What \`${id}\` answers when it fails. */\nexport type ${names.error} = ${error};\n`,
   ].join("");
-}
-
-function union(types: string[]): string {
-  return [...new Set(types)].join(" | ") || "unknown";
 }
 
 function sentParameters({ parameters }: OperationModel, place: string): PlacedParameter[] {

@@ -1,0 +1,69 @@
+// Generated from specs/gks/published.json with specs/gks/overlay.yaml (bundle c6310f01fa5b) by `npm run generate`. Do not edit.
+
+export {
+  ApiError,
+  AuthError,
+  ConfigurationError,
+  GksApiError,
+  InvalidParameterError,
+  NetworkError,
+  RateLimitError,
+  RedirectError,
+  TimeoutError,
+  fromDate,
+  paginate,
+  toDate,
+  unwrap,
+} from "lagerkoll-gks-middleware";
+export type {
+  Call,
+  CallOptions,
+  ClientEvent,
+  GksAuth,
+  PaginatedMethod,
+} from "lagerkoll-gks-middleware";
+export {
+  createGksClient,
+} from "./client.gen.js";
+export type {
+  GksClient,
+  GksClientOptions,
+} from "./client.gen.js";
+export type {
+  GksMethods,
+  CreateCustomerInit,
+  CreateCustomerData,
+  CreateCustomerError,
+  GetCustomerInit,
+  GetCustomerData,
+  GetCustomerError,
+  GetCustomersInit,
+  GetCustomersData,
+  GetCustomersError,
+  PlaceSalesOrderInit,
+  PlaceSalesOrderData,
+  PlaceSalesOrderError,
+} from "./operations.gen.js";
+export type {
+  paths,
+} from "./paths.gen.js";
+export type {
+  Address,
+  AddressInput,
+  Allotment,
+  CompanyInfo,
+  ContactInfo,
+  Customer,
+  CustomerCreate,
+  CustomerSummary,
+  HttpValidationProblemDetails,
+  PagedCustomersResponse,
+  ProblemDetails,
+  Recipient,
+  SalesOrder,
+  SalesOrderResponse,
+  SalesOrderline,
+  Tag,
+  TagInput,
+  ValidationProblemDetails,
+} from "./schemas.gen.js";
