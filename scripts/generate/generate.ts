@@ -8,7 +8,7 @@ import { formatProblems } from "../specs/problem.js";
 import { emitClient } from "./emit/client.js";
 import { emitIndex, reexports } from "./emit/index.js";
 import { emitOperations } from "./emit/operations.js";
-import { json, scaffoldPackage } from "./emit/package.js";
+import { emitTurbo, json, scaffoldPackage } from "./emit/package.js";
 import { emitPaths } from "./emit/paths.js";
 import { readModel } from "./model.js";
 import { checkNames, clientNames } from "./names.js";
@@ -43,7 +43,7 @@ export async function generatePackage(api: Api): Promise<GeneratedPackage> {
   return {
     api,
     sources,
-    files: await emitPackage(api, document as Document),
+    files: new Map([...(await emitPackage(api, document as Document)), ["turbo.json", emitTurbo(sources)]]),
     scaffold: scaffoldPackage(api, document as Document, license),
   };
 }

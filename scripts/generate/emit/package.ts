@@ -36,6 +36,17 @@ export function scaffoldPackage(api: Api, { info }: Document, license: string): 
   ]);
 }
 
+/** The package's turbo tasks: it is generated again when its own spec changes, and built after that. */
+export function emitTurbo(sources: readonly string[]): string {
+  return json({
+    extends: ["//"],
+    tasks: {
+      generate: { inputs: ["$TURBO_EXTENDS$", ...sources.map((source) => `$TURBO_ROOT$/${source}`)] },
+      build: { dependsOn: ["$TURBO_EXTENDS$", "generate"] },
+    },
+  });
+}
+
 export function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
