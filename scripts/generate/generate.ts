@@ -10,6 +10,7 @@ import { emitIndex, reexports } from "./emit/index.js";
 import { emitOperations } from "./emit/operations.js";
 import { emitTurbo, json, scaffoldPackage } from "./emit/package.js";
 import { emitPaths } from "./emit/paths.js";
+import { emitReadme } from "./emit/readme.js";
 import { readModel } from "./model.js";
 import { checkNames, clientNames } from "./names.js";
 import type { Document } from "./openapi.js";
@@ -72,6 +73,7 @@ export async function emitPackage(api: Api, document: Document): Promise<Map<str
     "\n",
   ].join("");
   return new Map([
+    ["README.md", emitReadme(model, api, names)],
     ["openapi.json", bundle],
     ["src/client.gen.ts", header + emitClient(model, api.name, names)],
     ["src/index.gen.ts", header + emitIndex(model, names, declarations)],

@@ -448,6 +448,7 @@ function typesOf(schema: Schema): string[] {
   return ["unknown"];
 }
 
-function isBinary(schema: Schema): boolean {
+/** Does the schema stand for a file? */
+export function isBinary(schema: Schema): boolean {
   return schema.format === "binary" || (schema.contentMediaType !== undefined && schema.contentEncoding === undefined);
 }

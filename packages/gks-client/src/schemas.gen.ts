@@ -1,4 +1,4 @@
-// Generated from specs/gks/published.json with specs/gks/overlay.yaml (bundle c6310f01fa5b) by `npm run generate`. Do not edit.
+// Generated from specs/gks/published.json with specs/gks/overlay.yaml (bundle c09699c0675e) by `npm run generate`. Do not edit.
 
 export interface Address {
   /**
