@@ -1,12 +1,12 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { Api } from "../specs/manifest.js";
 import { emitPackage } from "./generate.js";
 import type { Document } from "./openapi.js";
+import { compile, scratchFolder, writeFiles } from "./testing/compile.js";
 
 /**
  * Documents that are hard to make types of. Each gives code that compiles under the strictest flags and means what the
@@ -17,9 +17,7 @@ const repository = fileURLToPath(new URL("../..", import.meta.url));
 let folder: string;
 
 beforeAll(async () => {
-  // Inside the repository, so that the emitted imports resolve as in a package.
-  await mkdir(join(repository, "node_modules/.cache"), { recursive: true });
-  folder = await mkdtemp(join(repository, "node_modules/.cache/awkward-"));
+  folder = await scratchFolder("awkward");
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -403,11 +401,7 @@ describe("awkward documents give right code", () => {
     for (const [i, { yaml, openapi, use }] of cases.entries()) {
       const files = await emit(yaml, openapi, `case-${i}`);
       files.set("src/use.ts", `${equal}${use}\n`);
-      for (const [name, content] of files) {
-        const file = join(folder, `case-${i}`, name);
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, content);
-      }
+      await writeFiles(join(folder, `case-${i}`), files);
     }
     problems = compile(cases.map((_, i) => join(folder, `case-${i}/src/use.ts`)));
   }, 60_000);
@@ -422,35 +416,6 @@ describe("awkward documents give right code", () => {
     expect([...problems].filter(([file]) => !file.startsWith(folder))).toEqual([]);
   });
 });
-
-/** Compiles all at once under flags stricter than most users', and gives the messages by file. */
-function compile(roots: string[]): Map<string, string[]> {
-  const program = ts.createProgram(roots, {
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
-    noPropertyAccessFromIndexSignature: true,
-    noImplicitReturns: true,
-    noImplicitOverride: true,
-    isolatedModules: true,
-    verbatimModuleSyntax: true,
-    isolatedDeclarations: false,
-    noEmit: true,
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    customConditions: ["@lagerkoll-gks/source"],
-    lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts", "lib.dom.asynciterable.d.ts"],
-    types: [],
-  });
-  const messages = new Map<string, string[]>();
-  for (const { file, start, messageText } of ts.getPreEmitDiagnostics(program)) {
-    const line = file && start !== undefined ? file.getLineAndCharacterOfPosition(start).line + 1 : 0;
-    const text = `${line}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
-    messages.set(file?.fileName ?? "", [...(messages.get(file?.fileName ?? "") ?? []), text]);
-  }
-  return messages;
-}
 
 describe("documents that no right code can be made of", () => {
   const get = (operation: string, path = "/boxes") => `
