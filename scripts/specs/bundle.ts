@@ -4,8 +4,6 @@ import { OverlayResolver } from "./overlay.js";
 import { formatProblems, relativeFile, toProblem } from "./problem.js";
 import { BundleError, readSpecFile } from "./read.js";
 
-export { BundleError } from "./read.js";
-
 /** A spec in one document: overlays applied, references to other files brought in. */
 export interface Bundle {
   /** Plain JSON; keys stand in the order of the sources. */

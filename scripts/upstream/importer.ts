@@ -14,7 +14,7 @@ export interface Importer {
   import(page: Page): Imported;
 }
 
-export interface Imported {
+interface Imported {
   /** Content of the file: the same for the same facts, whatever their order on the page. */
   readonly content: string;
   /** Day on which the vendor rendered the page, YYYY-MM-DD; null where the page doesn't tell. */

@@ -1,0 +1,48 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { cratesPage } from "./gks/test-page.js";
+
+const repository = fileURLToPath(new URL("../..", import.meta.url));
+const published = join(repository, "specs/gks/published.json");
+
+let directory: string;
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), "upstream-"));
+  writeFileSync(join(directory, "gks.md"), cratesPage);
+  writeFileSync(join(directory, "notes.txt"), "Nothing to see.");
+});
+afterAll(() => rmSync(directory, { recursive: true }));
+
+function upstream(...args: string[]) {
+  return spawnSync(process.execPath, ["--import", "tsx", "scripts/upstream/cli.ts", ...args], {
+    cwd: repository,
+    encoding: "utf8",
+  });
+}
+
+it("says what it would write, and which files it skipped, without writing on a dry run", () => {
+  const before = readFileSync(published, "utf8");
+  const { status, stdout, stderr } = upstream("update", "gks", "--dry-run", "--from", directory);
+  expect(stdout).toBe("would be written: specs/gks/published.json\nwould be written: specs/upstream.lock.json\n");
+  expect(stderr).toBe(`skipped: ${join(directory, "notes.txt")}\n`);
+  expect(status).toBe(0);
+  expect(readFileSync(published, "utf8")).toBe(before);
+});
+
+it("ends with 2 and one message when a page can't be understood", () => {
+  const file = join(directory, "notes.txt");
+  const { status, stdout, stderr } = upstream("update", "gks", "--from", file);
+  expect(stdout).toBe("");
+  expect(stderr).toMatch(/^\S+notes\.txt: has no part of an OpenAPI document.*\n$/);
+  expect(status).toBe(2);
+});
+
+it("ends with 2 and says how it is used when asked for something else", () => {
+  const { status, stderr } = upstream("upgrade");
+  expect(stderr).toMatch(/^Unknown command: upgrade\.\nUsage: npm run upstream -- /);
+  expect(status).toBe(2);
+});
