@@ -9,12 +9,6 @@ export function pascalCase(name: string): string {
   return /^\p{ID_Start}/u.test(joined) ? joined : `_${joined}`;
 }
 
-/** `getSupplier` stays; `get-supplier` → `getSupplier`. */
-export function camelCase(name: string): string {
-  const pascal = pascalCase(name);
-  return identifier.test(name) ? name : pascal[0]!.toLowerCase() + pascal.slice(1);
-}
-
 /** A property name as it stands in an object type or literal: quoted where it must be. */
 export function propertyKey(name: string): string {
   return identifier.test(name) ? name : JSON.stringify(name);
