@@ -1,0 +1,91 @@
+import { type Context, Hono } from "hono";
+import { type Answer, mediaTypeOf, toResponse } from "./answer.js";
+import type { OpenApiDocument } from "./document.js";
+import type { Refusal } from "./refusal.js";
+import { readRequest } from "./request.js";
+import { type OperationChecks, operationChecks } from "./validation.js";
+
+/** Does what an operation is for. It is called with a `ValidRequest`, and may say more exactly what it takes of it. */
+export type Handler<Valid = never> = (request: Valid) => Answer | Promise<Answer>;
+
+/** Looks at a request before it is read: may it pass? An answer ends it. */
+export type Guard = (request: Request) => Answer | undefined | Promise<Answer | undefined>;
+
+/** One API: its spec, and what stands behind it. */
+export interface Api {
+  readonly document: OpenApiDocument;
+  /** By operationId. */
+  readonly handlers: Readonly<Record<string, Handler>>;
+  /** In the order in which they are asked. */
+  readonly guards: readonly Guard[];
+  /** Tells a refusal in the system's own form. */
+  readonly refuse: (refusal: Refusal) => Answer;
+}
+
+/**
+ * Serves an API as its spec says: what breaks the spec is refused before a handler sees it, and no answer leaves that
+ * the spec doesn't allow.
+ *
+ * @throws Error when an operation has no handler
+ */
+export function serveApi(api: Api): Hono {
+  const app = new Hono();
+  const allowed = new Map<string, string[]>();
+  for (const checks of operationChecks(api.document)) {
+    const { id, method, path } = checks.operation;
+    const handler = api.handlers[id];
+    if (!handler) throw new Error(`The sandbox has no handler for ${id} (${method} ${path}).`);
+    const route = path.replaceAll(/\{([^}]+)\}/g, ":$1");
+    allowed.set(route, [...(allowed.get(route) ?? []), method]);
+    app.on(method, route, (context) => serve(api, checks, handler as Handler<unknown>, context));
+  }
+  for (const [route, methods] of allowed) {
+    app.all(route, ({ req }) =>
+      toResponse(api.refuse({ kind: "unknownMethod", method: req.method, allowed: methods })),
+    );
+  }
+  app.all("*", ({ req }) => toResponse(api.refuse({ kind: "unknownPath", path: req.path })));
+  return app;
+}
+
+async function serve(
+  api: Api,
+  checks: OperationChecks,
+  handler: Handler<unknown>,
+  { req }: Context,
+): Promise<Response> {
+  try {
+    const answer = (await guarded(api, req.raw)) ?? (await handled(api, checks, handler, req.raw, req.param()));
+    const mediaType = mediaTypeOf(answer);
+    const violations = checks.answer(answer.status, mediaType, answer.body);
+    if (violations.length === 0) return toResponse(answer);
+    const list = violations.map(({ path, message }) => `${path.join(".") || "body"}: ${message}`).join(" ");
+    return bug(api, checks, `its answer isn't what the spec says. ${list}`);
+  } catch (error) {
+    return bug(api, checks, error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+}
+
+async function guarded({ guards }: Api, request: Request): Promise<Answer | undefined> {
+  for (const guard of guards) {
+    const answer = await guard(request);
+    if (answer) return answer;
+  }
+  return undefined;
+}
+
+async function handled(
+  { refuse }: Api,
+  checks: OperationChecks,
+  handler: Handler<unknown>,
+  request: Request,
+  pathValues: Record<string, string>,
+): Promise<Answer> {
+  const read = await readRequest(request, pathValues, checks);
+  return "refusal" in read ? refuse(read.refusal) : handler(read.valid);
+}
+
+function bug({ refuse }: Api, { operation }: OperationChecks, what: string): Response {
+  const detail = `This is a bug of the sandbox, not of your code: ${operation.id} failed, ${what}`;
+  return toResponse(refuse({ kind: "bug", detail }));
+}

@@ -1,0 +1,41 @@
+import { Hono } from "hono";
+import type { Clock } from "./clock.js";
+import { type GksSandbox, type GksSandboxOptions, gksSystem } from "./gks/gks.js";
+import { listen } from "./listen.js";
+
+/** Options of `startSandbox`. */
+export interface SandboxOptions {
+  /** Port on 127.0.0.1. Default: 0, one that is free. */
+  readonly port?: number;
+  /** Says what time it is, in ms since 1970: tokens expire and orders are dated by it. Default: `Date.now`. */
+  readonly clock?: Clock;
+  /** Simutek GKS. */
+  readonly gks?: GksSandboxOptions;
+}
+
+/** A sandbox that is running. */
+export interface Sandbox {
+  /** Where it listens: `http://127.0.0.1:4010`, without a slash at its end. */
+  readonly url: string;
+  /** Simutek GKS: where it is, whom it lets in, and what it holds. */
+  readonly gks: GksSandbox;
+  /** Stops the sandbox and ends every connection. Its state is gone then. */
+  close(): Promise<void>;
+  /** The same as `close`, for `await using`. */
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/**
+ * Starts a sandbox: an HTTP server on 127.0.0.1 that behaves like the real systems as far as their pages say, and
+ * keeps its state in memory. Each sandbox has a state of its own.
+ *
+ * @throws PortError when the port can't be had
+ */
+export async function startSandbox({ port = 0, clock = Date.now, gks = {} }: SandboxOptions = {}): Promise<Sandbox> {
+  const gksHere = gksSystem(gks, clock);
+  const app = new Hono();
+  app.route("/gks", gksHere.app);
+
+  const { url, close } = await listen(app, port);
+  return { url, gks: gksHere.at(`${url}/gks`), close, [Symbol.asyncDispose]: close };
+}
