@@ -1,0 +1,128 @@
+/** Slots that were given out, or how long to wait for one. */
+export interface Grant {
+  /** Calls that may go now, at most as many as were asked for. */
+  readonly slots: number;
+  /** When none is free: ask again in so many ms. Infinity: when a call is over. */
+  readonly waitMs: number;
+}
+
+/**
+ * What may be sent on a key: the part of the limiter that several processes can share. A slot is taken when it is
+ * granted and given back when its call is over, in one of three ways.
+ */
+export interface Budget {
+  /** Calls per window that are allowed at present. */
+  readonly share: number;
+  /** Asks for up to `wanted` slots. */
+  take(wanted: number): Grant | Promise<Grant>;
+  /** The answer is there: the slot is free again when a window has passed from now. */
+  answered(): void;
+  /** The call never reached the server: the slot is free again at once. */
+  unused(): void;
+  /** The server refused the call. `pauseMs` is given once per wave of refusals: for so long nobody should send. */
+  refused(pauseMs?: number): void;
+}
+
+/** Where slots are counted. The default counts in this process. */
+export type LimiterBackend = (key: string, limit: number, windowMs: number) => Budget;
+
+/** A tenth of the limit per window: so slowly a share grows back after refusals. */
+const GROWTH = 0.1;
+
+/**
+ * A sliding log, the strictest of the usual limits: at most `limit` calls in any span of `windowMs`. Who obeys it also
+ * obeys a fixed window and a token bucket of the same numbers.
+ *
+ * A slot is dated when the answer is there, not when the call leaves: the server dates a call when it arrives, which is
+ * later than the one and earlier than the other. Dated at the start, the next window would begin too early.
+ */
+export class SlidingLog implements Budget {
+  readonly #limit: number;
+  readonly #windowMs: number;
+  /** Times of answers within the window, oldest first, in a ring. */
+  readonly #times: Float64Array;
+  #first = 0;
+  #count = 0;
+  /** Calls under way. */
+  #taken = 0;
+  /** The share right after it was last cut, and when that was. */
+  #cutTo: number;
+  #cutAt = 0;
+
+  constructor(limit: number, windowMs: number) {
+    this.#limit = limit;
+    // Clocks of two machines drift apart by some ten ms per minute at worst; a thousandth makes up for it.
+    this.#windowMs = windowMs * 1.001;
+    this.#times = new Float64Array(limit);
+    this.#cutTo = limit;
+  }
+
+  get share(): number {
+    if (this.#cutTo === this.#limit) return this.#limit;
+    const grown = Math.floor((performance.now() - this.#cutAt) / this.#growMs);
+    return Math.min(this.#limit, this.#cutTo + grown);
+  }
+
+  take(wanted: number): Grant {
+    this.#expire();
+    const { share } = this;
+    const free = share - this.#count - this.#taken;
+    if (free > 0) {
+      const slots = Math.min(free, wanted);
+      this.#taken += slots;
+      return { slots, waitMs: 0 };
+    }
+    return { slots: 0, waitMs: Math.min(this.#untilExpiry(1 - free), this.#untilGrowth(share)) };
+  }
+
+  answered(): void {
+    this.#taken--;
+    this.#expire();
+    // Full only where the server answers more calls than were granted; then the oldest makes room.
+    if (this.#count === this.#limit) this.#drop();
+    this.#times[(this.#first + this.#count) % this.#limit] = performance.now();
+    this.#count++;
+  }
+
+  unused(): void {
+    this.#taken--;
+  }
+
+  /** Refused although the limit was kept: somebody else is on the key. What got through is our share for now. */
+  refused(pauseMs?: number): void {
+    this.#taken--;
+    if (pauseMs === undefined) return;
+    this.#expire();
+    // With nothing through there is nothing to go by: we may have been started into a window that others had used up.
+    if (this.#count === 0) return;
+    this.#cutTo = this.#count;
+    this.#cutAt = performance.now() + pauseMs;
+  }
+
+  /** Time for the share to grow by one. */
+  get #growMs(): number {
+    return this.#windowMs / (this.#limit * GROWTH);
+  }
+
+  #untilGrowth(share: number): number {
+    if (share === this.#limit) return Number.POSITIVE_INFINITY;
+    return this.#cutAt + (share - this.#cutTo + 1) * this.#growMs - performance.now();
+  }
+
+  /** Time until that many answers have left the window; Infinity when there are fewer. */
+  #untilExpiry(answers: number): number {
+    if (answers > this.#count) return Number.POSITIVE_INFINITY;
+    const time = this.#times[(this.#first + answers - 1) % this.#limit] as number;
+    return time + this.#windowMs - performance.now();
+  }
+
+  #expire(): void {
+    const since = performance.now() - this.#windowMs;
+    while (this.#count > 0 && (this.#times[this.#first] as number) <= since) this.#drop();
+  }
+
+  #drop(): void {
+    this.#first = (this.#first + 1) % this.#limit;
+    this.#count--;
+  }
+}

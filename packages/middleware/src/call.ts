@@ -1,0 +1,133 @@
+import type { FetchInput } from "./request.js";
+import { methodOf, urlOf } from "./request.js";
+
+/** Whether the server may have executed a call that failed: it never got there, it was turned down, or nobody knows. */
+export type Outcome = "not-sent" | "refused" | "unknown";
+
+/** How an answer's body is handed out. `stream` is handed out unread. */
+export type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
+
+/** Facts of a call; all optional, a bare fetch call gets the HTTP method's rules. */
+export interface CallFacts {
+  /** Name in errors and events: an operationId, say. */
+  readonly operation?: string | undefined;
+  readonly method: string;
+  /** Path template (`/{id}`), so that no error or event carries a customer's number. */
+  readonly path: string;
+  /** May the call be repeated when its outcome is unknown? Default: GET, HEAD and OPTIONS may. */
+  readonly retrySafe?: boolean | undefined;
+  /** Higher goes first in the limiter's queue. Default: 0. */
+  readonly priority?: number | undefined;
+  /** When the whole call must be over, on the clock of `performance.now()`, in ms. */
+  readonly deadline?: number | undefined;
+  /** Time that one attempt may take, in ms; overrides the timeout's own. */
+  readonly timeoutMs?: number | undefined;
+  /** Default: `json`. */
+  readonly parseAs?: ParseAs | undefined;
+  /** A file is expected, JSON in its place is an error. */
+  readonly binary?: boolean | undefined;
+  /** What this call goes out by, in place of the client's fetch. */
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+}
+
+const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/** One call on its way through the pipeline, over all its attempts. Travels as `init.call`. */
+export class Call {
+  readonly operation: string | undefined;
+  readonly method: string;
+  readonly path: string;
+  readonly retrySafe: boolean;
+  readonly priority: number;
+  readonly deadline: number | undefined;
+  readonly timeoutMs: number | undefined;
+  readonly parseAs: ParseAs;
+  readonly binary: boolean;
+  readonly fetch: CallFacts["fetch"];
+  /** How often the call was sent so far. */
+  attempts = 0;
+  /** Place in the limiter's queue; a call that was refused comes back to it. */
+  place: number | undefined;
+  /** Time that the present attempt waited in the limiter's queue, in ms. */
+  waitedMs = 0;
+  /** How long the limiter's gate stays shut after this call's refusal, in ms; undefined where there is no gate. */
+  pausedMs: number | undefined;
+  #inDoubt = 0;
+  #refused = false;
+
+  constructor(facts: CallFacts) {
+    this.operation = facts.operation;
+    this.method = facts.method;
+    this.path = facts.path;
+    this.retrySafe = facts.retrySafe ?? SAFE_METHODS.has(facts.method);
+    this.priority = facts.priority ?? 0;
+    this.deadline = facts.deadline;
+    this.timeoutMs = facts.timeoutMs;
+    this.parseAs = facts.parseAs ?? "json";
+    this.binary = facts.binary ?? false;
+    this.fetch = facts.fetch;
+  }
+
+  /** `getSupplier (GET /{id})` */
+  get name(): string {
+    const route = `${this.method} ${this.path}`;
+    return this.operation ? `${this.operation} (${route})` : route;
+  }
+
+  /** Over all attempts so far: one attempt in doubt puts the call in doubt. */
+  get outcome(): Outcome {
+    return this.#inDoubt > 0 ? "unknown" : this.#refused ? "refused" : "not-sent";
+  }
+
+  /** Milliseconds until the deadline; Infinity without one. */
+  get leftMs(): number {
+    return this.deadline === undefined ? Number.POSITIVE_INFINITY : this.deadline - performance.now();
+  }
+
+  /** An attempt leaves: from now on the server may have executed the call. */
+  attemptSent(): void {
+    this.attempts++;
+    this.#inDoubt++;
+  }
+
+  /** The server turned the attempt down without executing it. */
+  attemptRefused(): void {
+    this.#inDoubt--;
+    this.#refused = true;
+  }
+
+  /** The attempt never reached the server. */
+  attemptUnsent(): void {
+    this.#inDoubt--;
+  }
+}
+
+/** fetch's init with the call on board. */
+export interface PipelineInit extends RequestInit {
+  call?: Call;
+  duplex?: "half";
+}
+
+/** What wrappers wrap: fetch, or anything of its shape. */
+export type Fetch = (input: FetchInput, init?: PipelineInit) => Promise<Response>;
+
+/** A part of the pipeline. Each works alone, too: `const fetch = withRetry()(globalThis.fetch)`. */
+export type FetchWrapper = (next: Fetch) => Fetch;
+
+/** The call that an init carries, or a new one for a bare fetch. */
+export function callOf(input: FetchInput, init: PipelineInit | undefined): Call {
+  return init?.call ?? new Call({ method: methodOf(input, init), path: pathname(urlOf(input)) });
+}
+
+function pathname(url: string): string {
+  try {
+    return new URL(url).pathname;
+  } catch {
+    return url.replace(/[?#].*$/, "");
+  }
+}
+
+/** Puts wrappers around a fetch, the outermost first. */
+export function pipeline(fetch: Fetch, ...wrappers: FetchWrapper[]): Fetch {
+  return wrappers.reduceRight((next, wrap) => wrap(next), fetch);
+}

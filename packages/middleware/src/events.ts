@@ -1,0 +1,93 @@
+import type { Call, Outcome } from "./call.js";
+
+interface CallEvent {
+  /** When, in ms since 1970 (as `Date.now()`). */
+  readonly at: number;
+  /** operationId, or method and path where there is none. */
+  readonly operation: string;
+  readonly method: string;
+  /** Path template. */
+  readonly path: string;
+  /** How often the call was sent so far. */
+  readonly attempts: number;
+}
+
+/** The call waits for a slot. */
+export interface QueuedEvent extends CallEvent {
+  readonly type: "queued";
+  /** Calls waiting, this one included. */
+  readonly queueLength: number;
+}
+
+/** An attempt leaves. */
+export interface SentEvent extends CallEvent {
+  readonly type: "sent";
+  /** Time spent in the queue before this attempt, in ms. */
+  readonly waitedMs: number;
+}
+
+/** An attempt is over: with a status, or with the code of an error. */
+export interface AnsweredEvent extends CallEvent {
+  readonly type: "answered";
+  /** From sending to the whole answer, in ms. */
+  readonly durationMs: number;
+  readonly status?: number;
+  /** `code` of the error, or `aborted`. */
+  readonly error?: string;
+  readonly outcome: Outcome | "executed";
+}
+
+/** The call will be sent again. */
+export interface RetriedEvent extends CallEvent {
+  readonly type: "retried";
+  /** Wait before it, in ms; 0 where the limiter's pause does the waiting. */
+  readonly delayMs: number;
+  readonly status?: number;
+  /** `code` of the error that is overcome by the repetition. */
+  readonly error?: string;
+}
+
+/** The server refused a call (429): the limiter stops for everybody on the key. */
+export interface PausedEvent extends CallEvent {
+  readonly type: "paused";
+  readonly pauseMs: number;
+  /** Calls per window that the limiter goes on with. */
+  readonly share: number;
+  /** Calls that wait. */
+  readonly queueLength: number;
+}
+
+/** A new access token is there. */
+export interface TokenRefreshedEvent {
+  readonly type: "tokenRefreshed";
+  readonly at: number;
+  /** How long it took, in ms. */
+  readonly durationMs: number;
+  /** How long the token lasts, in ms; undefined where the server doesn't say. */
+  readonly expiresInMs: number | undefined;
+}
+
+/** What `onEvent` is told. Carries no credentials, no path values, no bodies. */
+export type ClientEvent = QueuedEvent | SentEvent | AnsweredEvent | RetriedEvent | PausedEvent | TokenRefreshedEvent;
+
+export type EventListener = (event: ClientEvent) => void;
+
+/** Tells the listener; its own failure never becomes the call's. */
+export function emit(listener: EventListener | undefined, event: ClientEvent): void {
+  try {
+    listener?.(event);
+  } catch {
+    // An observer must not change what it observes.
+  }
+}
+
+/** What every event of a call says. */
+export function eventFacts(call: Call): CallEvent {
+  return {
+    at: Date.now(),
+    operation: call.operation ?? `${call.method} ${call.path}`,
+    method: call.method,
+    path: call.path,
+    attempts: call.attempts,
+  };
+}

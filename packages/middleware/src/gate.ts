@@ -1,0 +1,187 @@
+import type { Budget, Grant } from "./budget.js";
+import { Queue, Waiting } from "./queue.js";
+import { setTimer } from "./timer.js";
+
+/** Calls under way at first. Each answer lets one more go along, so it doubles with every round trip. */
+const FIRST_WAVE = 8;
+
+/**
+ * Lets calls through in order, as the budget allows. One gate per key: everything that is known about the key's limit
+ * comes together here.
+ */
+export class Gate {
+  readonly #budget: Budget;
+  readonly #windowMs: number;
+  readonly #queue = new Queue();
+  #places = 0;
+  #underWay = 0;
+  /** Most calls under way at once. Starts small, so that the first refusal finds few calls on the road. */
+  #wave = FIRST_WAVE;
+  #lastAnswerAt = 0;
+  #pauseStartedAt = Number.NEGATIVE_INFINITY;
+  #pausedUntil = 0;
+  /** Waves of refusals since the last answer. */
+  #refusals = 0;
+  #asking = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timerDueAt = Number.POSITIVE_INFINITY;
+
+  constructor(budget: Budget, windowMs: number) {
+    this.#budget = budget;
+    this.#windowMs = windowMs;
+  }
+
+  /** Calls that wait. */
+  get queueLength(): number {
+    return this.#queue.size;
+  }
+
+  /** Calls per window that are allowed at present. */
+  get share(): number {
+    return this.#budget.share;
+  }
+
+  /** How long the gate stays shut after a refusal, in ms; 0 when it isn't. */
+  get pausedMs(): number {
+    return Math.max(0, this.#pausedUntil - performance.now());
+  }
+
+  /** A new place at the end of the line. */
+  nextPlace(): number {
+    return this.#places++;
+  }
+
+  /** Asks to be let through. Either it is `admitted` at once, or it waits: `wait` for it, or `withdraw`. */
+  enter(priority: number, place: number): Waiting {
+    const idleMs = performance.now() - this.#lastAnswerAt;
+    if (this.#underWay === 0 && idleMs > this.#windowMs) this.#wave = Math.min(this.#wave, FIRST_WAVE);
+    const waiting = new Waiting(priority, place);
+    this.#queue.add(waiting);
+    // Where others wait already, there is nothing to be had at this moment.
+    if (this.#queue.size === 1) this.#admit();
+    return waiting;
+  }
+
+  /** Resolves when it is let through; rejects, and leaves the queue, as soon as the signal aborts. */
+  wait(waiting: Waiting, signal: AbortSignal | undefined): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const onAbort = () => {
+        this.withdraw(waiting);
+        reject(signal?.reason);
+      };
+      waiting.wake = () => {
+        signal?.removeEventListener("abort", onAbort);
+        resolve();
+      };
+      if (signal?.aborted) onAbort();
+      else signal?.addEventListener("abort", onAbort, { once: true });
+    });
+  }
+
+  /** Leaves the queue. */
+  withdraw(waiting: Waiting): void {
+    this.#queue.remove(waiting);
+    this.#admit();
+  }
+
+  /** The call got an answer. */
+  answered(): void {
+    this.#budget.answered();
+    this.#lastAnswerAt = performance.now();
+    this.#refusals = 0;
+    this.#wave++;
+    this.#over();
+  }
+
+  /** The call never reached the server. */
+  unused(): void {
+    this.#budget.unused();
+    this.#over();
+  }
+
+  /**
+   * The server refused a call that left at `sentAt`. Shuts the gate for what Retry-After asks, plus a little, so that
+   * clients don't come back in step. Gives the time it stays shut, in ms.
+   */
+  refused(sentAt: number, retryAfterMs: number | undefined, maxPauseMs: number): number {
+    const now = performance.now();
+    // Calls that were on the road when the gate shut belong to the wave that shut it.
+    const firstOfWave = sentAt >= this.#pauseStartedAt;
+    if (firstOfWave) {
+      this.#refusals++;
+      this.#pauseStartedAt = now;
+      this.#wave = 1;
+    }
+    const leastMs = Math.min(25 * 2 ** this.#refusals, this.#windowMs);
+    const unknownMs = Math.min(500 * 2 ** this.#refusals, this.#windowMs);
+    const askedMs = Math.min(retryAfterMs ?? unknownMs, maxPauseMs);
+    const jitterMs = Math.random() * Math.min(1000, this.#windowMs / 20);
+    const until = now + Math.max(askedMs, leastMs) + jitterMs;
+    if (firstOfWave || until - jitterMs > this.#pausedUntil) this.#pausedUntil = until;
+    this.#budget.refused(firstOfWave ? this.pausedMs : undefined);
+    this.#over();
+    return this.pausedMs;
+  }
+
+  #over(): void {
+    this.#underWay--;
+    this.#admit();
+  }
+
+  /** Lets through whom it can, and sees to it that it is called again in time for the rest. */
+  #admit(): void {
+    if (this.#asking) return;
+    while (this.#queue.size > 0 && this.pausedMs === 0) {
+      const wanted = Math.min(this.#queue.size, this.#wave - this.#underWay);
+      if (wanted <= 0) return;
+      const grant = this.#budget.take(wanted);
+      if (grant instanceof Promise) {
+        this.#admitLater(grant);
+        return;
+      }
+      this.#use(grant.slots);
+      if (grant.slots === 0) {
+        this.#admitIn(grant.waitMs);
+        return;
+      }
+    }
+    this.#admitIn(this.#queue.size > 0 ? this.pausedMs : Number.POSITIVE_INFINITY);
+  }
+
+  #admitLater(grant: Promise<Grant>): void {
+    this.#asking = true;
+    grant.then(({ slots, waitMs }) => {
+      this.#asking = false;
+      this.#use(slots);
+      if (slots > 0) this.#admit();
+      else this.#admitIn(waitMs);
+    });
+  }
+
+  #use(slots: number): void {
+    for (let used = 0; used < slots; used++) {
+      const waiting = this.#queue.shift();
+      if (waiting) {
+        this.#underWay++;
+        waiting.admitted = true;
+        waiting.wake?.();
+      } else {
+        this.#budget.unused();
+      }
+    }
+  }
+
+  /** One timer for the whole gate. None while nobody waits, so an idle process can exit; while somebody waits, it must not. */
+  #admitIn(ms: number): void {
+    const dueAt = performance.now() + ms;
+    if (dueAt === this.#timerDueAt) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#timerDueAt = dueAt;
+    if (ms === Number.POSITIVE_INFINITY) return;
+    this.#timer = setTimer(() => {
+      this.#timerDueAt = Number.POSITIVE_INFINITY;
+      this.#admit();
+    }, Math.ceil(ms));
+  }
+}

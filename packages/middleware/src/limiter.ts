@@ -1,0 +1,104 @@
+import { statusOf } from "./answer.js";
+import { type LimiterBackend, SlidingLog } from "./budget.js";
+import { callOf, type FetchWrapper } from "./call.js";
+import { RateLimitError } from "./errors.js";
+import { type EventListener, emit, eventFacts } from "./events.js";
+import { Gate } from "./gate.js";
+import { neverConnected } from "./network.js";
+import { signalOf } from "./request.js";
+import { retryAfterMs } from "./retry-after.js";
+
+export interface LimiterOptions {
+  /** Calls per window. */
+  limit: number;
+  /** Length of the window, in ms. */
+  windowMs: number;
+  /**
+   * What the limit counts by: clients with the same key share one gate, also across copies of this package. Must not be
+   * a credential in clear. May be found out per call.
+   */
+  key: string | (() => string | Promise<string>);
+  /** Where slots are counted. Default: in this process. */
+  backend?: LimiterBackend | undefined;
+  /** Calls that may wait; one more is refused with a `RateLimitError` (`queue-full`). Default: no bound. */
+  maxQueue?: number | undefined;
+  /** Longest time that one refusal stops the gate, whatever Retry-After says, in ms. Default: 120 000. */
+  maxPauseMs?: number | undefined;
+  onEvent?: EventListener | undefined;
+}
+
+/**
+ * Holds calls back so that the server has no reason to answer 429, and stops everybody on the key when it does. Calls go
+ * in order of `priority`, first come, first served within one. A slot is freed whatever happens to its call.
+ */
+export function withLimiter(options: LimiterOptions): FetchWrapper {
+  const { key, maxQueue = Number.POSITIVE_INFINITY, maxPauseMs = 120_000, onEvent } = options;
+  return (next) => async (input, init) => {
+    const call = callOf(input, init);
+    const signal = signalOf(input, init);
+    signal?.throwIfAborted();
+    const gate = gateOf(typeof key === "string" ? key : await key(), options);
+    if (gate.pausedMs > call.leftMs) {
+      throw new RateLimitError(
+        "rate-limited",
+        "the server asks to wait longer than the deadline allows.",
+        gate.pausedMs,
+        { call },
+      );
+    }
+    call.place ??= gate.nextPlace();
+    const enteredAt = performance.now();
+    const waiting = gate.enter(call.priority, call.place);
+    if (!waiting.admitted) {
+      if (gate.queueLength > maxQueue) {
+        gate.withdraw(waiting);
+        throw new RateLimitError("queue-full", `${maxQueue} calls are waiting already (maxQueue).`, undefined, {
+          call,
+        });
+      }
+      emit(onEvent, { type: "queued", ...eventFacts(call), queueLength: gate.queueLength });
+      await gate.wait(waiting, signal);
+    }
+    const sentAt = performance.now();
+    call.waitedMs = sentAt - enteredAt;
+    let response: Response;
+    try {
+      response = await next(input, { ...init, call });
+    } catch (error) {
+      if (neverConnected(error)) gate.unused();
+      else gate.answered();
+      throw error;
+    }
+    if (statusOf(response) === 429) {
+      call.pausedMs = gate.refused(sentAt, retryAfterMs(response.headers), maxPauseMs);
+      emit(onEvent, {
+        type: "paused",
+        ...eventFacts(call),
+        pauseMs: call.pausedMs,
+        share: gate.share,
+        queueLength: gate.queueLength,
+      });
+    } else {
+      gate.answered();
+    }
+    return response;
+  };
+}
+
+// Packages may bring their own copy of this one; the gates must be the same all the same. The number goes up when a
+// Gate changes so that two copies can't share one.
+const GATES = Symbol.for("lagerkoll-gks-middleware.gates.1");
+
+function gateOf(key: string, { limit, windowMs, backend }: LimiterOptions): Gate {
+  const registry = globalThis as { [GATES]?: Map<string, Gate> };
+  registry[GATES] ??= new Map();
+  const gates = registry[GATES];
+  // Clients that were given different limits can't share one: each keeps to its own.
+  const id = `${key} ${limit}/${windowMs}`;
+  let gate = gates.get(id);
+  if (!gate) {
+    gate = new Gate(backend ? backend(key, limit, windowMs) : new SlidingLog(limit, windowMs), windowMs);
+    gates.set(id, gate);
+  }
+  return gate;
+}

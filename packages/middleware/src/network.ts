@@ -1,0 +1,27 @@
+import { ClientError } from "./errors.js";
+
+/** Codes of failures that leave no doubt: no connection, so nothing was sent. */
+const NEVER_CONNECTED = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "UND_ERR_CONNECT_TIMEOUT",
+]);
+
+/** The system's code of a failed fetch: Node's fetch gives a TypeError with a cause, others give the error itself. */
+export function networkReason(error: unknown): string | undefined {
+  for (let depth = 0; depth < 5 && typeof error === "object" && error !== null; depth++) {
+    const { code, cause } = error as { code?: unknown; cause?: unknown };
+    if (typeof code === "string" && !(error instanceof ClientError)) return code;
+    error = cause;
+  }
+  return undefined;
+}
+
+/** Did the call fail before a connection was made? Then even an order may be sent again. */
+export function neverConnected(error: unknown): boolean {
+  const reason = networkReason(error);
+  return reason !== undefined && NEVER_CONNECTED.has(reason);
+}

@@ -1,0 +1,122 @@
+import { statusOf } from "./answer.js";
+import { callOf, type FetchWrapper } from "./call.js";
+import { ClientError, RateLimitError } from "./errors.js";
+import { type EventListener, emit, eventFacts } from "./events.js";
+import { neverConnected } from "./network.js";
+import { isReplayable, keepBody, signalOf } from "./request.js";
+import { retryAfterMs } from "./retry-after.js";
+import { sleep } from "./timer.js";
+
+export interface RetryOptions {
+  /** Repetitions after failures, 429s not counted. Default: 4. */
+  maxRetries?: number | undefined;
+  /** Longest wait that a server may ask for, in ms; when it asks for more, the call fails at once. Default: 120 000. */
+  maxRetryAfterMs?: number | undefined;
+  /** Repetitions after 429s. Each waits its time, so this many only happen when others keep using up the limit. Default: 30. */
+  maxRefusals?: number | undefined;
+  /** Upper bound of the first wait, in ms; it doubles with each. Default: 250. */
+  baseDelayMs?: number | undefined;
+  /** Upper bound of every wait, in ms. Default: 10 000. */
+  maxDelayMs?: number | undefined;
+  onEvent?: EventListener | undefined;
+}
+
+/** Statuses after which a safe call is repeated (RFC 9110 and 6585, 8470). */
+const TRANSIENT = new Set([408, 425, 500, 502, 503, 504]);
+
+/** Repetitions that a client may have outstanding against answers: an outage isn't multiplied by more. */
+const QUOTA = 100;
+
+/**
+ * Repeats what may be repeated. A 429 was refused before anything was done, so every call is repeated after it, with an
+ * identical body. After a failure in doubt (reset, timeout, 5xx), only calls that are safe to repeat are; every call
+ * is when no connection was made. Waits are drawn between zero and a bound that doubles, so that clients don't come back
+ * in step. A call whose body is a stream is sent once.
+ */
+export function withRetry(options: RetryOptions = {}): FetchWrapper {
+  const { maxRetries = 4, maxRetryAfterMs = 120_000, maxRefusals = 30, onEvent } = options;
+  const { baseDelayMs = 250, maxDelayMs = 10_000 } = options;
+  let quota = QUOTA;
+
+  return (next) => async (input, originalInit) => {
+    const call = callOf(input, originalInit);
+    const signal = signalOf(input, originalInit);
+    const init = await keepBody(input, { ...originalInit, call });
+    const replayable = isReplayable(init);
+
+    const backoffMs = (repetition: number) => Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** repetition);
+
+    for (let retries = 0, refusals = 0, sent = 1; ; sent++) {
+      let response: Response | undefined;
+      let failure: unknown;
+      try {
+        response = await next(input, init);
+      } catch (error) {
+        failure = error;
+      }
+      call.attempts = Math.max(call.attempts, sent);
+      const end = () => {
+        if (response) return response;
+        throw failure;
+      };
+      if (signal?.aborted) return end();
+
+      let delayMs: number;
+      const askedMs = response && retryAfterMs(response.headers);
+      if (response && statusOf(response) === 429) {
+        const waitMs = askedMs ?? call.pausedMs ?? backoffMs(refusals);
+        const giveUp = !replayable
+          ? "the body is a stream that can't be sent again"
+          : waitMs > maxRetryAfterMs
+            ? `it asks to wait ${waitMs} ms, more than maxRetryAfterMs (${maxRetryAfterMs} ms)`
+            : waitMs > call.leftMs
+              ? `it asks to wait ${Math.round(waitMs)} ms, more than the deadline leaves`
+              : refusals >= maxRefusals
+                ? `that was the ${refusals + 1}th time`
+                : undefined;
+        if (giveUp) {
+          await discard(response);
+          throw new RateLimitError("rate-limited", `the server refused the call (429), and ${giveUp}.`, waitMs, {
+            call,
+            outcome: call.outcome === "unknown" ? "unknown" : "refused",
+          });
+        }
+        refusals++;
+        // The gate, where there is one, waits for everybody, and the call keeps its place in it.
+        delayMs = call.pausedMs !== undefined ? 0 : waitMs + Math.random() * Math.min(1000, waitMs / 10);
+      } else {
+        const transient = response ? TRANSIENT.has(statusOf(response)) : isTransient(failure);
+        if (!transient) {
+          quota = Math.min(QUOTA, quota + 1);
+          return end();
+        }
+        const repeatable = replayable && (call.retrySafe || (!response && neverConnected(failure)));
+        delayMs = Math.max(backoffMs(retries), askedMs ?? 0);
+        const affordable = (askedMs ?? 0) <= maxRetryAfterMs && delayMs < call.leftMs;
+        if (!repeatable || !affordable || retries >= maxRetries || quota < 1) return end();
+        quota--;
+        retries++;
+      }
+      emit(onEvent, {
+        type: "retried",
+        ...eventFacts(call),
+        delayMs,
+        ...(response
+          ? { status: statusOf(response) }
+          : { error: failure instanceof ClientError ? failure.code : "network-error" }),
+      });
+      if (response) await discard(response);
+      if (delayMs > 0) await sleep(delayMs, signal);
+    }
+  };
+}
+
+/** Failures that another attempt may overcome. Whatever isn't ours came from fetch itself: the network. */
+function isTransient(failure: unknown): boolean {
+  return !(failure instanceof ClientError) || failure.code === "network-error" || failure.code === "attempt-timeout";
+}
+
+/** An answer that nobody reads would hold its connection. */
+async function discard(response: Response): Promise<void> {
+  if (!response.bodyUsed) await response.body?.cancel().catch(() => {});
+}
