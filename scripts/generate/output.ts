@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { Api } from "../specs/manifest.js";
 import type { GeneratedPackage } from "./generate.js";
 
 /** A file whose content on disk isn't what the generator would write. */
@@ -34,6 +35,16 @@ async function comparePackage({ api, files, scaffold }: GeneratedPackage): Promi
     differences.push({ file: `${folder}/src/${name}`, state: "stale", content: undefined });
   }
   return differences;
+}
+
+/** Folders of generated packages whose API is no longer in the manifest. */
+export async function findOrphans(directory: string, apis: readonly Api[]): Promise<string[]> {
+  const names = await readdir(join(directory, "packages"));
+  const orphans = names.filter((name) => !apis.some((api) => api.package === name));
+  const generated = await Promise.all(
+    orphans.map((name) => readIfThere(join(directory, "packages", name, "src/client.gen.ts"))),
+  );
+  return orphans.filter((_, i) => generated[i] !== undefined).map((name) => `packages/${name}`);
 }
 
 /**
