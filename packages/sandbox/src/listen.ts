@@ -19,7 +19,7 @@ export class PortError extends Error {
   override readonly name = "PortError";
   readonly port: number;
 
-  constructor(port: number, options: { cause: NodeJS.ErrnoException }) {
+  constructor(port: number, options: { cause: Error & { code?: string } }) {
     const reason =
       options.cause.code === "EADDRINUSE" ? "is taken by another program" : `can't be used (${options.cause.code})`;
     super(`Port ${port} ${reason}. Choose another, or 0 for any that is free.`, options);
@@ -37,7 +37,7 @@ export async function listen(app: Hono, port: number): Promise<Listening> {
   // Left to itself, the adaptor replaces the global Request and Response of whoever starts a sandbox.
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (cause: NodeJS.ErrnoException) => reject(new PortError(port, { cause })));
+    server.once("error", (cause: Error) => reject(new PortError(port, { cause })));
     server.listen(port, hostname, resolve);
   });
   return {

@@ -21,8 +21,6 @@ export interface Sandbox {
   readonly gks: GksSandbox;
   /** Stops the sandbox and ends every connection. Its state is gone then. */
   close(): Promise<void>;
-  /** The same as `close`, for `await using`. */
-  [Symbol.asyncDispose](): Promise<void>;
 }
 
 /**
@@ -37,5 +35,5 @@ export async function startSandbox({ port = 0, clock = Date.now, gks = {} }: San
   app.route("/gks", gksHere.app);
 
   const { url, close } = await listen(app, port);
-  return { url, gks: gksHere.at(`${url}/gks`), close, [Symbol.asyncDispose]: close };
+  return { url, gks: gksHere.at(`${url}/gks`), close };
 }

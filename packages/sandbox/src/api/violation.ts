@@ -12,8 +12,12 @@ export interface Violation {
 
 /** Ajv's errors, told to people. */
 export function toViolations(place: Violation["in"], errors: readonly ErrorObject[]): Violation[] {
+  const mistyped = new Set(errors.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
   return errors
-    .filter(({ keyword }) => keyword !== "if") // Only says that what was told before happened under a condition.
+    .filter(({ keyword, instancePath }) => {
+      if (keyword === "if") return false; // Only says that what is told besides happened under a condition.
+      return keyword !== "format" || !mistyped.has(instancePath);
+    })
     .map((error) => ({ in: place, path: pathOf(error), message: messageOf(error) }));
 }
 
