@@ -1,4 +1,4 @@
-import { type Call, callOf, type FetchWrapper } from "./call.js";
+import { type CallState, callOf, type FetchWrapper } from "./call.js";
 import { ClientError, NetworkError, ResponseError } from "./errors.js";
 import { type EventListener, emit, eventFacts } from "./events.js";
 import { networkReason, neverConnected } from "./network.js";
@@ -72,14 +72,14 @@ export function withAnswerCheck(options: AnswerOptions = {}): FetchWrapper {
   };
 }
 
-type Answered = Call["outcome"] | "executed";
+type Answered = CallState["outcome"] | "executed";
 
 // 408: the server gave up on a request that it may have read in part. 5xx: anything may have happened.
 function isRefusal({ ok, status }: Answer): boolean {
   return !ok && status >= 400 && status < 500 && status !== 408;
 }
 
-function typed(error: unknown, call: Call): unknown {
+function typed(error: unknown, call: CallState): unknown {
   if (error instanceof ClientError) return error;
   const reason = networkReason(error);
   if (neverConnected(error)) {
@@ -98,7 +98,7 @@ function typed(error: unknown, call: Call): unknown {
 
 async function read(
   response: Response,
-  call: Call,
+  call: CallState,
   { errorStatus, errorBody = (_status, text) => text }: AnswerOptions,
   sentHeaders: () => Headers,
 ): Promise<Answer> {

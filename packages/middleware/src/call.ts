@@ -33,7 +33,7 @@ export interface CallFacts {
 const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** One call on its way through the pipeline, over all its attempts. Travels as `init.call`. */
-export class Call {
+export class CallState {
   readonly operation: string | undefined;
   readonly method: string;
   readonly path: string;
@@ -104,7 +104,7 @@ export class Call {
 
 /** fetch's init with the call on board. */
 export interface PipelineInit extends RequestInit {
-  call?: Call;
+  call?: CallState;
   duplex?: "half";
 }
 
@@ -115,8 +115,8 @@ export type Fetch = (input: FetchInput, init?: PipelineInit) => Promise<Response
 export type FetchWrapper = (next: Fetch) => Fetch;
 
 /** The call that an init carries, or a new one for a bare fetch. */
-export function callOf(input: FetchInput, init: PipelineInit | undefined): Call {
-  return init?.call ?? new Call({ method: methodOf(input, init), path: pathname(urlOf(input)) });
+export function callOf(input: FetchInput, init: PipelineInit | undefined): CallState {
+  return init?.call ?? new CallState({ method: methodOf(input, init), path: pathname(urlOf(input)) });
 }
 
 function pathname(url: string): string {

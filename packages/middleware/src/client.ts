@@ -1,5 +1,5 @@
 import { type Answer, answerOf, withAnswerCheck } from "./answer.js";
-import { Call, type Fetch, type FetchWrapper, type ParseAs, pipeline } from "./call.js";
+import { CallState, type Fetch, type FetchWrapper, type ParseAs, pipeline } from "./call.js";
 import { withDeadline } from "./deadline.js";
 import { ClientError, ConfigurationError, InvalidParameterError } from "./errors.js";
 import type { EventListener } from "./events.js";
@@ -122,7 +122,7 @@ export function createApiClient<Client, Auth>(
     const { method, path, retrySafe, binary, accept = "application/json", multipart } = operation;
     const parseAs = init.parseAs ?? (binary ? "blob" : "json");
     const deadline = deadlineMs === undefined ? undefined : performance.now() + deadlineMs;
-    const state = new Call({
+    const state = new CallState({
       operation: id,
       method,
       path,
@@ -170,7 +170,7 @@ export function createApiClient<Client, Auth>(
   }
 
   /** The result of a call that no hook has seen. */
-  function settle(response: Response, state: Call): Result {
+  function settle(response: Response, state: CallState): Result {
     const { ok, status, value } = answerOf(response) as Answer;
     if (ok) return { data: value, response };
     noteFailure(response, { call: state, system: api.system, status });
@@ -178,7 +178,7 @@ export function createApiClient<Client, Auth>(
   }
 
   /** Hooks may have put another response in the place of the server's; openapi-fetch has read it. */
-  function settleHooked({ data, error, response }: Result, state: Call): Result {
+  function settleHooked({ data, error, response }: Result, state: CallState): Result {
     if (response.ok) return { data, response };
     const { status } = response;
     noteFailure(response, { call: state, system: api.system, status });
@@ -271,10 +271,9 @@ function plain(headers: Init["headers"]): object | undefined {
   return headers instanceof Headers || Array.isArray(headers) ? Object.fromEntries(headers) : headers;
 }
 
-function checkHeaders(call: Call, headers: unknown): void {
+function checkHeaders(call: CallState, headers: unknown): void {
   if (!headers) return;
   for (const [name, value] of Object.entries(plain(headers as Headers) ?? {})) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     if (/[\0\r\n]|[^\0-\xff]/.test(String(value))) {
       throw new InvalidParameterError(
         `header "${name}" holds a line break or a character that can't go into a header.`,
@@ -285,7 +284,7 @@ function checkHeaders(call: Call, headers: unknown): void {
 }
 
 /** Credentials go to the API's origin and nowhere else, whatever a call's own baseUrl or a hook says. */
-function checkOrigin(call: Call, url: string, baseUrl: URL): void {
+function checkOrigin(call: CallState, url: string, baseUrl: URL): void {
   if (url.startsWith(`${baseUrl.origin}/`)) return;
   const { origin } = new URL(url);
   if (origin === baseUrl.origin) return;

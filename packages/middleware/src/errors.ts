@@ -1,9 +1,9 @@
-import type { Call, Outcome } from "./call.js";
+import type { CallState, Outcome } from "./call.js";
 
 /** What an error tells beside its message. */
 export interface ErrorFacts {
   /** The call that failed. */
-  call?: Call | undefined;
+  call?: CallState | undefined;
   /** Default: what the call's attempts came to. */
   outcome?: Outcome | undefined;
   cause?: unknown;

@@ -1,4 +1,4 @@
-import type { Call, Outcome } from "./call.js";
+import type { CallState, Outcome } from "./call.js";
 
 interface CallEvent {
   /** When, in ms since 1970 (as `Date.now()`). */
@@ -82,7 +82,7 @@ export function emit(listener: EventListener | undefined, event: ClientEvent): v
 }
 
 /** What every event of a call says. */
-export function eventFacts(call: Call): CallEvent {
+export function eventFacts(call: CallState): CallEvent {
   return {
     at: Date.now(),
     operation: call.operation ?? `${call.method} ${call.path}`,

@@ -10,8 +10,8 @@ export type { Budget, Grant, LimiterBackend } from "./budget.js";
 // What went wrong, and what goes on.
 export type { Outcome } from "./call.js";
 export {
-  Call as CallState,
   type CallFacts,
+  CallState,
   type Fetch,
   type FetchWrapper,
   type PipelineInit,

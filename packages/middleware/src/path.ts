@@ -1,4 +1,4 @@
-import type { Call } from "./call.js";
+import type { CallState } from "./call.js";
 import { InvalidParameterError } from "./errors.js";
 
 const placeholders = new Map<string, readonly string[]>();
@@ -17,7 +17,7 @@ function placeholdersOf(template: string): readonly string[] {
  * Refuses path values that would make another path of the template: `DELETE /{id}` with an empty id must not become
  * `DELETE /`. What passes is encoded once by openapi-fetch. Throws an `InvalidParameterError`.
  */
-export function checkPathValues(call: Call, values: Readonly<Record<string, unknown>> | undefined): void {
+export function checkPathValues(call: CallState, values: Readonly<Record<string, unknown>> | undefined): void {
   for (const name of placeholdersOf(call.path)) {
     const problem = problemOf(values?.[name]);
     if (problem) {

@@ -1,4 +1,4 @@
-import type { Call as CallState } from "./call.js";
+import type { CallState } from "./call.js";
 import { ApiError, RateLimitError } from "./errors.js";
 import { retryAfterMs } from "./retry-after.js";
 import type { System } from "./system.js";
@@ -26,11 +26,20 @@ export function noteFailure(response: Response, failure: Failure): void {
  * The data of a call; throws the API's own `ApiError` for an error answer, and a `RateLimitError` for a 429. Errors
  * without an answer (network, timeout, …) pass through as they are.
  */
-export async function unwrap<Data>(call: Call<Data, unknown>): Promise<Data> {
+export async function unwrap<Result extends AnyResult>(call: Promise<Result>): Promise<DataOf<Result>> {
   const { data, error, response } = await call;
-  if (error === undefined) return data as Data;
+  if (error === undefined) return data as DataOf<Result>;
   throw toError(error, response);
 }
+
+interface AnyResult {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
+}
+
+/** The data of the good one among a call's results; also of openapi-fetch's own, where inference would add undefined. */
+type DataOf<Result extends AnyResult> = Result extends { error?: never } ? Result["data"] : never;
 
 function toError(body: unknown, response: Response): Error {
   const failure = failures.get(response);

@@ -1,5 +1,5 @@
 import * as oauth from "oauth4webapi";
-import { Call, type Fetch, pipeline } from "../call.js";
+import { CallState, type Fetch, pipeline } from "../call.js";
 import { AuthError } from "../errors.js";
 import { type EventListener, emit } from "../events.js";
 import { withRedirectGuard } from "../redirect.js";
@@ -43,7 +43,7 @@ export function clientCredentials(credentials: ClientCredentials, options: Token
 
   return new TokenSource(async () => {
     // Asking twice for a token does no harm, so the request may be repeated like a GET.
-    const call = new Call({ operation: "token", method: "POST", path: url.pathname, retrySafe: true });
+    const call = new CallState({ operation: "token", method: "POST", path: url.pathname, retrySafe: true });
     const client: oauth.Client = { client_id: await readSecret("clientId", credentials.clientId) };
     const secret = await readSecret("clientSecret", credentials.clientSecret);
     const startedAt = performance.now();
@@ -68,7 +68,7 @@ export function clientCredentials(credentials: ClientCredentials, options: Token
   });
 }
 
-function authError(error: unknown, { origin, pathname }: URL, call: Call): AuthError {
+function authError(error: unknown, { origin, pathname }: URL, call: CallState): AuthError {
   const endpoint = origin + pathname;
   if (error instanceof oauth.ResponseBodyError || error instanceof oauth.WWWAuthenticateChallengeError) {
     const { status } = error;
@@ -93,4 +93,4 @@ function authError(error: unknown, { origin, pathname }: URL, call: Call): AuthE
 }
 
 // It is the token request that failed; of the call that waits for it, nothing was sent.
-const tokenFacts = (call: Call) => ({ call, outcome: "not-sent" as const });
+const tokenFacts = (call: CallState) => ({ call, outcome: "not-sent" as const });
