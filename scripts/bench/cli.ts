@@ -1,0 +1,47 @@
+/**
+ * `npm run bench [-- name…]`: runs the benchmarks, prints a table of each and writes results.json beside this file.
+ *
+ * Exit 0: every goal is met. 1: one is missed.
+ */
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs, styleText } from "node:util";
+import type { Benchmark, Measure } from "./benchmark.js";
+
+const folder = import.meta.dirname;
+const resultsFile = join(folder, "results.json");
+
+type Results = Record<string, { title: string; node: string; measures: readonly Measure[] }>;
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".bench.ts")).sort();
+const modules = await Promise.all(files.map((file) => import(join(folder, file)) as Promise<{ default: Benchmark }>));
+const known = modules.map((module) => module.default);
+const unknown = positionals.filter((name) => !known.some((benchmark) => benchmark.name === name));
+if (unknown.length > 0) {
+  console.error(`Unknown benchmark: ${unknown.join(", ")}. There are ${known.map(({ name }) => name).join(", ")}.`);
+  process.exit(2);
+}
+
+const results: Results = JSON.parse(await readFile(resultsFile, "utf8").catch(() => "{}"));
+for (const benchmark of known.filter(({ name }) => positionals.length === 0 || positionals.includes(name))) {
+  console.log(`\n${styleText("bold", benchmark.name)}: ${benchmark.title}`);
+  const measures = await benchmark.run();
+  for (const measure of measures) console.log(line(measure));
+  results[benchmark.name] = { title: benchmark.title, node: process.version, measures };
+  const sorted = Object.fromEntries(Object.entries(results).sort(([a], [b]) => (a < b ? -1 : 1)));
+  await writeFile(resultsFile, `${JSON.stringify(sorted, null, 2)}\n`);
+  if (measures.some(isMissed)) process.exitCode = 1;
+}
+
+function line(measure: Measure): string {
+  const { what, value, unit, atMost } = measure;
+  const rounded = Number.isInteger(value) ? value.toLocaleString("en") : value.toPrecision(3);
+  const goal = atMost === undefined ? "" : `  (goal: at most ${atMost.toLocaleString("en")})`;
+  const text = `  ${what.padEnd(62)} ${rounded.padStart(10)} ${unit.padEnd(3)}${goal}`;
+  return isMissed(measure) ? styleText("red", `${text}  missed`) : text;
+}
+
+function isMissed({ value, atMost }: Measure): boolean {
+  return atMost !== undefined && value > atMost;
+}
