@@ -48,9 +48,18 @@ export function namedValues(text: string): Value[] | undefined {
     if (left === "" || right === "" || more !== undefined) return undefined;
     const numberFirst = /^-?\d+$/.test(left);
     if (!numberFirst && !/^-?\d+$/.test(right)) return undefined;
-    values.push(numberFirst ? { value: left, name: right } : { value: right, name: left });
+    const [value, name] = numberFirst ? [left, right] : [right, left];
+    values.push({ value, name: constantName(name) });
   }
   return values;
+}
+
+/** `DROP SHIPMENT` and `All in stock` as names of constants. */
+function constantName(words: string): string {
+  return words
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "_")
+    .replace(/^_|_$/g, "");
 }
 
 /** `asc,desc`, `String, Double Boolean, Date` (a comma was forgotten), or a single word. */

@@ -93,7 +93,7 @@ export interface Field {
   };
 }
 
-/** A value that a field or parameter takes, with its name where the page gives one (`NEW = 0`). */
+/** A value that a field or parameter takes, with its name as a constant where the page gives one (`DROP SHIPMENT = 15`). */
 export type Value = string | { readonly value: string; readonly name: string };
 
 /** `int`, `long`, `double`, `float`, `string`, `boolean`, `date`, `map`, `list`, or a class of the page. */

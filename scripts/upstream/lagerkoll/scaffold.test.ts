@@ -1,0 +1,150 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { bundleApi } from "../../specs/bundle.js";
+import { lintBundle } from "../../specs/lint.js";
+import type { Api } from "../../specs/manifest.js";
+import { formatProblems } from "../../specs/problem.js";
+import type { Facts } from "./facts.js";
+import { parsePage } from "./parse.js";
+import { scaffold, scaffoldDocument } from "./scaffold.js";
+
+const boxes = parsePage(readFileSync(new URL("./fixtures/boxes.txt", import.meta.url), "utf8")).facts;
+const repository = fileURLToPath(new URL("../../../", import.meta.url));
+
+// biome-ignore lint/suspicious/noExplicitAny: the test reads deep into a document whose form it asserts.
+const spec = (facts: Facts): any => parse(scaffold(facts));
+
+describe("the first spec of an API", () => {
+  it("has an operation for each of the page's, with what OpenAPI can't say beside it", () => {
+    const { paths } = spec(boxes);
+    expect(Object.keys(paths)).toEqual(["/", "/rooms/{room}/print"]);
+    expect(paths["/"].get).toMatchObject({
+      operationId: "getBoxes",
+      tags: ["Boxes"],
+      "x-source": { title: "Get boxes", path: "", rows: { page: boxes.operations[0]!.parameters[1]!.hashes } },
+      "x-pagination": { items: "boxes", page: { param: "page", first: 0 }, limit: "limit", end: "shortPage" },
+    });
+    expect(paths["/rooms/{room}/print"].get).toMatchObject({
+      operationId: "printLabelsOfARoom",
+      "x-source": { path: "/rooms/{room : .+}/print" },
+      parameters: [
+        { name: "room", in: "path", required: true, "x-assumption": { claim: "`room` is of type string." } },
+      ],
+      responses: { "200": { content: { "application/pdf": { schema: { type: "string", format: "binary" } } } } },
+    });
+  });
+
+  it("types parameters by their default and values", () => {
+    expect(spec(boxes).paths["/"].get.parameters.map(({ schema }: { schema: unknown }) => schema)).toEqual([
+      { type: "string" },
+      { type: "integer", format: "int32", default: 0 },
+      { type: "integer", default: 25 },
+      { type: "string", enum: ["name", "size", "weight"], default: "name" },
+      { type: "string", enum: ["asc", "desc"], default: "asc" },
+      { type: "integer", enum: [-1, 0, 1], default: -1 },
+    ]);
+  });
+
+  it("has a schema for each class, enums open where they are answered", () => {
+    const { Box } = spec(boxes).components.schemas;
+    expect(Box.properties).toEqual({
+      id: { type: "integer", format: "int64", readOnly: true },
+      label: { type: "string", "x-mandatory": ["POST"] },
+      colour: { type: "string", enum: ["brown", "white", "blue"], default: "brown", "x-open-enum": true },
+      size: { type: "number", format: "double", "x-mandatory": ["POST", "PUT"] },
+      shut: { type: "boolean", default: false },
+      packed: { type: "integer", format: "int64", "x-epoch": "ms", readOnly: true },
+      state: {
+        type: "integer",
+        format: "int32",
+        enum: [10, 20, 30],
+        "x-enum-varnames": ["NEW", "FULL", "IN_TRANSIT"],
+        default: 10,
+        "x-open-enum": true,
+      },
+      room: { $ref: "#/components/schemas/Room", "x-mandatory": ["always"] },
+      tags: { type: "array", items: { $ref: "#/components/schemas/BoxTag" } },
+      extra: { type: "object", additionalProperties: true, readOnly: true },
+    });
+    expect(Box["x-source"]["lagerkoll-boxes"].rows.label).toEqual(boxes.classes[0]!.fields[1]!.hashes);
+  });
+
+  it("requires what a method must send beside `allOf`, not inside", () => {
+    const { BoxCreate } = spec(boxes).components.schemas;
+    expect(BoxCreate).toEqual({
+      type: "object",
+      "x-body-of": "Box",
+      allOf: [{ $ref: "#/components/schemas/Box" }],
+      required: ["label", "size", "room"],
+    });
+  });
+
+  it("lints clean, warnings included", async () => {
+    const directory = mkdtempSync(join(tmpdir(), "scaffold-"));
+    try {
+      mkdirSync(join(directory, "specs/lagerkoll"), { recursive: true });
+      cpSync(join(repository, "specs/lagerkoll/common.yaml"), join(directory, "specs/lagerkoll/common.yaml"));
+      cpSync(join(repository, "redocly.yaml"), join(directory, "redocly.yaml"));
+      const root = "specs/lagerkoll/boxes.yaml";
+      writeFileSync(join(directory, root), scaffold(boxes));
+      const api = { name: "lagerkoll-boxes", directory, root, overlays: [], package: "boxes" } as unknown as Api;
+      const { document } = await bundleApi(api);
+      expect(formatProblems(await lintBundle(api, document))).toBe("");
+    } finally {
+      rmSync(directory, { recursive: true });
+    }
+  });
+
+  it.each(["lagerkoll-suppliers", "lagerkoll-interpreter"])("has a place for each fact: %s", (api) => {
+    everyFactHasAPlace(JSON.parse(readFileSync(join(repository, `specs/facts/${api}.json`), "utf8")) as Facts);
+  });
+
+  it("has a place for each fact: boxes", () => everyFactHasAPlace(boxes));
+
+  function everyFactHasAPlace(facts: Facts): void {
+    const text = () => JSON.stringify(scaffoldDocument(facts));
+    const before = text();
+    const lost: string[] = [];
+    for (const at of mutate(facts)) if (!inCommon.test(at) && text() === before) lost.push(at);
+    expect(text()).toBe(before);
+    expect(lost).toEqual([]);
+  }
+});
+
+// These stand in common.yaml, which is written by hand.
+const inCommon = /^(?:rateLimit\.header|errorFields\b.*)$/;
+
+const optional = new Set(
+  "baseUrl rateLimit status default access request response items mandatory accepted allowed".split(" "),
+);
+
+type Holder = Record<string, unknown>;
+
+/** Changes each leaf of the facts, and leaves out each member that may be missing; says where, and undoes it. */
+function* mutate(value: unknown, at = ""): Generator<string> {
+  if (typeof value !== "object" || value === null) return;
+  const holder = value as Holder;
+  for (const [key, member] of Object.entries(holder)) {
+    const path = at === "" ? key : `${at}.${key}`;
+    if (typeof member === "object") yield* mutate(member, path);
+    else {
+      if (key === "access") holder[key] = member === "R" ? "R,W" : "R";
+      else holder[key] = typeof member === "number" ? member + 1 : `${String(member)}X`;
+      yield path;
+      holder[key] = member;
+    }
+    if (Array.isArray(value)) {
+      value.splice(Number(key), 1);
+      yield `${path} left out`;
+      value.splice(Number(key), 0, member);
+    } else if (optional.has(key) || at.endsWith("hashes")) {
+      delete holder[key];
+      yield `${path} left out`;
+      holder[key] = member;
+    }
+  }
+}
