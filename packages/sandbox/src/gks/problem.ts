@@ -27,7 +27,6 @@ export function validationProblem(errors: FieldErrors): Answer {
   const body: ValidationProblemDetails = {
     ...problemDetails(400),
     title: "The request is not valid.",
-    detail: "See `errors` for what is wrong where.",
     errors,
   };
   return { status: 400, mediaType: "application/problem+json", body };
