@@ -32,7 +32,7 @@ const server = createServer((request, response) => {
     response.end('{"ok":true}');
   } else {
     refused++;
-    response.writeHead(429, { "retry-after": Math.ceil(waitMs / 1000) });
+    response.writeHead(429, { "retry-after": String(Math.ceil(waitMs / 1000)) });
     response.end('{"errorCode":900429,"errorMessage":"Too many requests"}');
   }
 });
