@@ -203,3 +203,25 @@ describe("listing customers", () => {
     expect(Object.keys((body as { errors: object }).errors)).toEqual([field]);
   });
 });
+
+describe("a call that no operation is for", () => {
+  test("is told so", async () => {
+    const call = await caller((await sandboxForTest()).gks);
+    const nowhere = await call("GET", "/v1/customers");
+    expect([nowhere.status, nowhere.body]).toEqual([
+      404,
+      expect.objectContaining({ detail: expect.stringContaining("/gks/v1/customers") }),
+    ]);
+    const wrongMethod = await call("DELETE", `${path}/K1`);
+    expect([wrongMethod.status, wrongMethod.headers.get("Allow")]).toEqual([405, "GET"]);
+    expect(wrongMethod.body).toMatchObject({ detail: "This path takes GET, not DELETE." });
+  });
+});
+
+test("an answer that the spec doesn't allow isn't sent", async () => {
+  const { gks } = await sandboxForTest();
+  gks.addCustomer({ ...customer({ number: "K1" }), name: 7 as unknown as string });
+  const { status, body } = await (await caller(gks))("GET", `${path}/K1`);
+  expect(status).toBe(500);
+  expect(body).toMatchObject({ detail: expect.stringMatching(/bug of the sandbox.*name: Must be string, not 7\./) });
+});
