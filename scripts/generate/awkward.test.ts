@@ -448,6 +448,12 @@ components: { schemas: { ApiError: { type: object } } }`,
       /at #\/components\/schemas\/ApiError: the type of this schema would be called `ApiError`, as is an export of the middleware; rename/,
     ],
     [
+      "a schema named like a global",
+      `${get(`{ operationId: getBox, ${ok} }`)}
+components: { schemas: { Error: { type: object } } }`,
+      /would be called `Error`, as is a global of JavaScript; rename the schema/,
+    ],
+    [
       "two schemas that differ only in what an identifier can't hold",
       `${get(`{ operationId: getBox, ${ok} }`)}
 components: { schemas: { box-lid: { type: object }, boxLid: { type: string }, box_lid: { type: object }, BoxLid: { type: object } } }`,

@@ -27,8 +27,11 @@ const takenByClient = new Set(
   ),
 );
 
-/** Global types that the emitted code itself refers to. */
-const takenByGlobals = ["Blob", "ReadableStream", "Uint8Array", "Promise", "Response"];
+/** Globals that the emitted code, or a user's code beside it, means by their plain name. */
+const takenByGlobals = (
+  "Array Blob Boolean Date Error File FormData Function Headers JSON Map Number Object Promise ReadableStream RegExp " +
+  "Record Request Response Set String Symbol URL Uint8Array"
+).split(" ");
 
 /**
  * Every name that is emitted stands for one thing.
@@ -49,7 +52,7 @@ export function checkNames(
       throw new GenerateError(model.file, at, `${owner} would be called \`${name}\`, as is ${other}; ${advice}`);
     owners.set(name, owner);
   };
-  for (const name of takenByGlobals) claim(name, "a global type", "", "");
+  for (const name of takenByGlobals) claim(name, "a global of JavaScript", "", "");
   for (const name of ["paths", "operations", ...Object.values(client)]) claim(name, "a part of the client", "", "");
   for (const name of reexported) claim(name, "an export of the middleware", "", "");
   for (const { name, pointer } of declarations) claim(name, "the type of this schema", pointer, "rename the schema");
