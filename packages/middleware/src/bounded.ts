@@ -1,3 +1,4 @@
+import { onAbort } from "./abort.js";
 import type { Fetch, PipelineInit } from "./call.js";
 import { type FetchInput, signalOf } from "./request.js";
 import { setTimer } from "./timer.js";
@@ -20,16 +21,15 @@ export async function bounded(next: Fetch, input: FetchInput, init: PipelineInit
   const controller = new AbortController();
   const { signal } = controller;
   let timer = setTimer(() => controller.abort(limit.tooLate()), limit.ms);
-  const onOuterAbort = () => controller.abort(outer?.reason);
-  outer?.addEventListener("abort", onOuterAbort);
+  const unlink = onAbort(outer, () => controller.abort(outer?.reason));
   const release = () => {
     clearTimeout(timer);
-    outer?.removeEventListener("abort", onOuterAbort);
+    unlink();
   };
   try {
     const response = await new Promise<Response>((resolve, reject) => {
       // Not every fetch heeds its signal; the caller is let go all the same.
-      signal.addEventListener("abort", () => reject(signal.reason));
+      onAbort(signal, () => reject(signal.reason));
       next(input, { ...init, signal }).then(resolve, reject);
     });
     if (!response.body || response.bodyUsed) {
@@ -66,7 +66,7 @@ function watchBody(response: Response, signal: AbortSignal, watch: BodyWatch): R
   const body = new ReadableStream<Uint8Array>(
     {
       start(stream) {
-        signal.addEventListener("abort", () => {
+        onAbort(signal, () => {
           watch.ended();
           stream.error(signal.reason);
           reader.cancel(signal.reason).catch(() => {});

@@ -21,10 +21,15 @@ export interface Budget {
   unused(): void;
   /** The server refused the call. `pauseMs` is given once per wave of refusals: for so long nobody should send. */
   refused(pauseMs?: number): void;
+  /** A client with stricter numbers has come to the key. */
+  tighten(limit: number, windowMs: number): void;
 }
 
 /** Where slots are counted. The default counts in this process. */
 export type LimiterBackend = (key: string, limit: number, windowMs: number) => Budget;
+
+/** Clocks of two machines drift apart by some ten ms per minute at worst; a thousandth makes up for it. */
+const DRIFT = 1.001;
 
 /** A tenth of the limit per window: so slowly a share grows back after refusals. */
 const GROWTH = 0.1;
@@ -37,29 +42,30 @@ const GROWTH = 0.1;
  * later than the one and earlier than the other. Dated at the start, the next window would begin too early.
  */
 export class SlidingLog implements Budget {
-  readonly #limit: number;
-  readonly #windowMs: number;
+  #limit: number;
+  #windowMs: number;
   /** Times of answers within the window, oldest first, in a ring. */
   readonly #times: Float64Array;
   #first = 0;
   #count = 0;
   /** Calls under way. */
   #taken = 0;
+  /** Calls that were on the road when the share was last cut: what gets through of them counts as well. */
+  #onRoad = 0;
   /** The share right after it was last cut, and when that was. */
   #cutTo: number;
   #cutAt = 0;
 
   constructor(limit: number, windowMs: number) {
     this.#limit = limit;
-    // Clocks of two machines drift apart by some ten ms per minute at worst; a thousandth makes up for it.
-    this.#windowMs = windowMs * 1.001;
+    this.#windowMs = windowMs * DRIFT;
     this.#times = new Float64Array(limit);
     this.#cutTo = limit;
   }
 
   get share(): number {
     if (this.#cutTo === this.#limit) return this.#limit;
-    const grown = Math.floor((performance.now() - this.#cutAt) / this.#growMs);
+    const grown = Math.max(0, Math.floor((performance.now() - this.#cutAt) / this.#growMs));
     return Math.min(this.#limit, this.#cutTo + grown);
   }
 
@@ -76,27 +82,39 @@ export class SlidingLog implements Budget {
   }
 
   answered(): void {
-    this.#taken--;
+    this.#over(1);
     this.#expire();
-    // Full only where the server answers more calls than were granted; then the oldest makes room.
-    if (this.#count === this.#limit) this.#drop();
-    this.#times[(this.#first + this.#count) % this.#limit] = performance.now();
+    this.#times[(this.#first + this.#count) % this.#times.length] = performance.now();
     this.#count++;
   }
 
   unused(): void {
-    this.#taken--;
+    this.#over(0);
   }
 
   /** Refused although the limit was kept: somebody else is on the key. What got through is our share for now. */
   refused(pauseMs?: number): void {
-    this.#taken--;
+    this.#over(0);
     if (pauseMs === undefined) return;
     this.#expire();
     // With nothing through there is nothing to go by: we may have been started into a window that others had used up.
     if (this.#count === 0) return;
     this.#cutTo = this.#count;
+    this.#onRoad = this.#taken;
     this.#cutAt = performance.now() + pauseMs;
+  }
+
+  tighten(limit: number, windowMs: number): void {
+    this.#limit = limit;
+    this.#windowMs = windowMs * DRIFT;
+    this.#cutTo = Math.min(this.#cutTo, limit);
+  }
+
+  #over(gotThrough: 0 | 1): void {
+    this.#taken--;
+    if (this.#onRoad === 0) return;
+    this.#onRoad--;
+    this.#cutTo = Math.min(this.#limit, this.#cutTo + gotThrough);
   }
 
   /** Time for the share to grow by one. */
@@ -112,7 +130,7 @@ export class SlidingLog implements Budget {
   /** Time until that many answers have left the window; Infinity when there are fewer. */
   #untilExpiry(answers: number): number {
     if (answers > this.#count) return Number.POSITIVE_INFINITY;
-    const time = this.#times[(this.#first + answers - 1) % this.#limit] as number;
+    const time = this.#times[(this.#first + answers - 1) % this.#times.length] as number;
     return time + this.#windowMs - performance.now();
   }
 
@@ -122,7 +140,7 @@ export class SlidingLog implements Budget {
   }
 
   #drop(): void {
-    this.#first = (this.#first + 1) % this.#limit;
+    this.#first = (this.#first + 1) % this.#times.length;
     this.#count--;
   }
 }

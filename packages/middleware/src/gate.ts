@@ -1,3 +1,4 @@
+import { onAbort } from "./abort.js";
 import type { Budget, Grant } from "./budget.js";
 import { Queue, Waiting } from "./queue.js";
 import { setTimer } from "./timer.js";
@@ -5,18 +6,23 @@ import { setTimer } from "./timer.js";
 /** Calls under way at first. Each answer lets one more go along, so it doubles with every round trip. */
 const FIRST_WAVE = 8;
 
+/** The most that are under way at once, as a part of the limit: a refusal, or a change of order, hits no more. */
+const FULL_WAVE = 1 / 4;
+
 /**
  * Lets calls through in order, as the budget allows. One gate per key: everything that is known about the key's limit
  * comes together here.
  */
 export class Gate {
   readonly #budget: Budget;
-  readonly #windowMs: number;
+  #limit: number;
+  #windowMs: number;
   readonly #queue = new Queue();
   #places = 0;
   #underWay = 0;
-  /** Most calls under way at once. Starts small, so that the first refusal finds few calls on the road. */
+  /** Calls that may be under way at once. Starts small, so that the first refusal finds few on the road. */
   #wave = FIRST_WAVE;
+  #fullWave = 0;
   #lastAnswerAt = 0;
   #pauseStartedAt = Number.NEGATIVE_INFINITY;
   #pausedUntil = 0;
@@ -26,9 +32,24 @@ export class Gate {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #timerDueAt = Number.POSITIVE_INFINITY;
 
-  constructor(budget: Budget, windowMs: number) {
+  constructor(budget: Budget, limit: number, windowMs: number) {
     this.#budget = budget;
+    this.#limit = limit;
     this.#windowMs = windowMs;
+    this.#setFullWave();
+  }
+
+  /** Takes the stricter of its numbers and a newcomer's, for both. */
+  tighten(limit: number, windowMs: number): void {
+    if (limit >= this.#limit && windowMs <= this.#windowMs) return;
+    this.#limit = Math.min(limit, this.#limit);
+    this.#windowMs = Math.max(windowMs, this.#windowMs);
+    this.#setFullWave();
+    this.#budget.tighten(this.#limit, this.#windowMs);
+  }
+
+  #setFullWave(): void {
+    this.#fullWave = Math.max(FIRST_WAVE, Math.floor(this.#limit * FULL_WAVE));
   }
 
   /** Calls that wait. */
@@ -65,23 +86,21 @@ export class Gate {
   /** Resolves when it is let through; rejects, and leaves the queue, as soon as the signal aborts. */
   wait(waiting: Waiting, signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
-      const onAbort = () => {
+      const release = onAbort(signal, () => {
         this.withdraw(waiting);
         reject(signal?.reason);
-      };
+      });
       waiting.wake = () => {
-        signal?.removeEventListener("abort", onAbort);
+        release();
         resolve();
       };
-      if (signal?.aborted) onAbort();
-      else signal?.addEventListener("abort", onAbort, { once: true });
     });
   }
 
   /** Leaves the queue. */
   withdraw(waiting: Waiting): void {
     this.#queue.remove(waiting);
-    this.#admit();
+    if (this.#queue.size === 0) this.#admitIn(Number.POSITIVE_INFINITY);
   }
 
   /** The call got an answer. */
@@ -89,7 +108,7 @@ export class Gate {
     this.#budget.answered();
     this.#lastAnswerAt = performance.now();
     this.#refusals = 0;
-    this.#wave++;
+    this.#wave = Math.min(this.#wave + 1, this.#fullWave);
     this.#over();
   }
 
@@ -171,14 +190,18 @@ export class Gate {
     }
   }
 
-  /** One timer for the whole gate. None while nobody waits, so an idle process can exit; while somebody waits, it must not. */
+  /**
+   * One timer for the whole gate. None while nobody waits, so that an idle process can exit; while somebody waits, it
+   * must not.
+   */
   #admitIn(ms: number): void {
     const dueAt = performance.now() + ms;
-    if (dueAt === this.#timerDueAt) return;
+    // A timer that goes off early only looks and is set again: cheaper than setting it anew at each answer.
+    if (this.#timerDueAt <= dueAt && ms !== Number.POSITIVE_INFINITY) return;
     clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#timerDueAt = dueAt;
+    this.#timerDueAt = Number.POSITIVE_INFINITY;
     if (ms === Number.POSITIVE_INFINITY) return;
+    this.#timerDueAt = dueAt;
     this.#timer = setTimer(() => {
       this.#timerDueAt = Number.POSITIVE_INFINITY;
       this.#admit();

@@ -86,19 +86,18 @@ export function withLimiter(options: LimiterOptions): FetchWrapper {
 }
 
 // Packages may bring their own copy of this one; the gates must be the same all the same. The number goes up when a
-// Gate changes so that two copies can't share one.
+// Gate changes so that two copies of it could not share one.
 const GATES = Symbol.for("lagerkoll-gks-middleware.gates.1");
 
 function gateOf(key: string, { limit, windowMs, backend }: LimiterOptions): Gate {
   const registry = globalThis as { [GATES]?: Map<string, Gate> };
   registry[GATES] ??= new Map();
-  const gates = registry[GATES];
-  // Clients that were given different limits can't share one: each keeps to its own.
-  const id = `${key} ${limit}/${windowMs}`;
-  let gate = gates.get(id);
+  let gate = registry[GATES].get(key);
   if (!gate) {
-    gate = new Gate(backend ? backend(key, limit, windowMs) : new SlidingLog(limit, windowMs), windowMs);
-    gates.set(id, gate);
+    const budget = backend ? backend(key, limit, windowMs) : new SlidingLog(limit, windowMs);
+    gate = new Gate(budget, limit, windowMs);
+    registry[GATES].set(key, gate);
   }
+  gate.tighten(limit, windowMs);
   return gate;
 }

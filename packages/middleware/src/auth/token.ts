@@ -1,4 +1,4 @@
-import { abortable } from "../timer.js";
+import { abortable } from "../abort.js";
 
 /** An access token and when it runs out. */
 export interface Token {
