@@ -77,10 +77,12 @@ export function parsePage(source: string, { known, splits }: ParseOptions = {}):
 
   const operations = page.operations.map((operation): Operation => {
     const before = memory.operations.get(`${operation.method} ${operation.path}`);
+    const here = new Set(operation.parameters.map(rowHash));
     const parameters = operation.parameters.map((row) => {
       const [name = ""] = row.cells;
       const at = `${operation.method} ${operation.path} ${name}`;
-      const knownParameter = before?.parameters.find((parameter) => parameter.name === name);
+      // Rows may share a name; the one that changed is the one that is gone.
+      const knownParameter = before?.parameters.find((known) => known.name === name && !here.has(known.hashes.row));
       return read(row, at, knownParameter, memory.parameters.get(rowHash(row)), () =>
         readParameter(row, { known: knownParameter, decided: splits?.get(rowHash(row)) }),
       );

@@ -109,8 +109,9 @@ function* cellSplits({ parts, hasMandatory }: Unsplit): Generator<Cells> {
 
 /** How odd a split is: 0 is what the pages look like, each point a reason to doubt. */
 function oddness(cells: Cells, row: Unsplit): number {
-  let cost = oddDescription(cells, row) + oddDefault(cells, row) + oddMandatory(cells) + oddAccepted(cells);
-  if (row.shownDefault === null && cells.default !== "") cost += 4;
+  let cost = oddDescription(cells, row) + oddDefault(cells, row) + oddMandatory(cells, row) + oddAccepted(cells);
+  // Of a row that has changed, the samples may still show what it was.
+  if (row.shownDefault === null && cells.default !== "") cost += row.known ? 0.3 : 4;
   if (typeof row.shownDefault === "string" && cells.default !== row.shownDefault) cost += 4;
   if (row.known) cost += CHANGE * changes(row.known, cellFacts(cells));
   return cost;
@@ -127,6 +128,8 @@ function changes(known: CellFacts, now: CellFacts): number {
 
 const INTEGER = /^-?\d+$/;
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
+/** A word that isn't one of prose: `CODE128`, `stock_place`. */
+const CODE = /^(?=\w*[A-Za-z])(?=\w*[\d_])\w+$/;
 const BOOLEAN = /^(?:true|false)$/;
 const POINTER = /(?:^|\b)must point to an? \S+(?: \S+){0,3}$/;
 
@@ -155,6 +158,7 @@ function oddDescription(
   }
   if (last.endsWith(",")) cost += 2;
   if (value === "" && isLiteral(last, type)) cost += 1;
+  if (value === "" && (type === undefined || type === "string") && CODE.test(last)) cost += 1;
   if (value === "" && mandatory === "" && BOOLEAN.test(last) && !CONNECTIVE.test(before)) cost += 1.5;
   if (hasMandatory && mandatory === "" && BARE_METHOD.test(description)) cost += value === "" ? 1.5 : 3;
   if (accepted !== "" && /=\s?\S+,/.test(description)) cost += 2;
@@ -171,7 +175,7 @@ const BARE_METHOD = /(?:^|(?<!\b(?:with|and|or|&|by|for|to|in|using)) )(?:POST|P
 /** Words that can't end a cell: what follows them belongs to the same sentence. */
 const CONNECTIVE = /^(?:with|and|or|&|by|for|to|in|using)$/i;
 
-function oddDefault({ description, default: value, accepted }: Cells, { type, shownDefault }: Unsplit): number {
+function oddDefault({ description, default: value, accepted }: Cells, { type, shownDefault, kept }: Unsplit): number {
   if (value === "" || value === shownDefault || isLiteral(value, type)) return 0;
   const words = value.split(" ").length;
   if (type !== undefined && type !== "string") return 4;
@@ -179,13 +183,13 @@ function oddDefault({ description, default: value, accepted }: Cells, { type, sh
   let cost = words === 1 ? 0.5 : 3 * (words - 1);
   const listed = plainValues(accepted)?.includes(value);
   if (listed) cost -= 0.5;
-  else if (description !== "") cost += 2;
+  else if (description !== "" && kept === "words" && /^\p{L}\p{Ll}*$/u.test(value)) cost += 2;
   if (!/^[\w.:+-]+$/u.test(value.replace(/ /g, "")) && !/^\p{L}+$/u.test(value)) cost += 2;
   return cost;
 }
 
-function oddMandatory({ description, default: value, mandatory }: Cells): number {
-  if (mandatory === "") return 0;
+function oddMandatory({ description, default: value, mandatory }: Cells, { known }: Unsplit): number {
+  if (mandatory === "" || (known && known.hashes.description === hash(description))) return 0;
   const before = (value || description).split(" ").at(-1) ?? "";
   let cost = CONNECTIVE.test(before) ? 5 : 0;
   // "true" is as well a default.
@@ -200,6 +204,7 @@ function oddAccepted({ description, default: value, mandatory, accepted }: Cells
   const named = namedValues(accepted);
   if (named) {
     const first = accepted.split("=", 1)[0]!.trim();
+    if (isMandatory(first.split(" ", 1)[0]!)) return 2;
     return /^(?:-?\d+|[A-Z][A-Z_]*(?: [A-Z][A-Z_]*)*)$/.test(first) && !before.endsWith(",") ? 0 : 3;
   }
   const plain = plainValues(accepted);
