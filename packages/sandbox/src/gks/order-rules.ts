@@ -19,25 +19,20 @@ function exportErrors({ isExport, isExportWithinEu }: SalesOrder): FieldErrors {
 /** Percentage of a line that names none. */
 const defaultVat = 25;
 
-function vatErrors(order: SalesOrder): FieldErrors {
-  if (isFromDirectory(order)) return {};
-  const rates = order.salesOrderlines.map(({ vatPercent }) => vatPercent ?? defaultVat);
-  const expected = order.isExport ? 0 : rates[0];
-  const reason = order.isExport ? "isExport is true" : "all lines must have the same, and the first has it";
+/**
+ * A lone null counts as left out. Where all lines, isExport and isExportWithinEu are null, GKS takes VAT from the company
+ * directory; that passes here, since all lines are alike.
+ */
+function vatErrors({ isExport, salesOrderlines }: SalesOrder): FieldErrors {
+  const rates = salesOrderlines.map(({ vatPercent }) => vatPercent ?? defaultVat);
+  const expected = isExport ? 0 : rates[0];
+  const reason = isExport ? "isExport is true" : "all lines must have the same, and the first has it";
   return Object.fromEntries(
     rates.flatMap((rate, index) => {
       if (rate === expected) return [];
-      const given =
-        order.salesOrderlines[index]?.vatPercent == null ? `, not ${rate} as when left out` : `, not ${rate}`;
-      return [[`salesOrderlines[${index}].vatPercent`, [`Must be ${expected}${given}: ${reason}.`]]];
+      const leftOut = salesOrderlines[index]?.vatPercent == null ? " as when left out" : "";
+      return [[`salesOrderlines[${index}].vatPercent`, [`Must be ${expected}, not ${rate}${leftOut}: ${reason}.`]]];
     }),
-  );
-}
-
-/** All three null: GKS takes them from the company directory, which knows no such things here. */
-function isFromDirectory({ isExport, isExportWithinEu, salesOrderlines }: SalesOrder): boolean {
-  return (
-    isExport === null && isExportWithinEu === null && salesOrderlines.every(({ vatPercent }) => vatPercent === null)
   );
 }
 
