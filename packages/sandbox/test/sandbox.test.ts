@@ -64,8 +64,14 @@ describe("startSandbox", () => {
     const call = await caller(gks);
     await call("GET", "/api/v1/customers");
     const socket = connect(Number(new URL(url).port), "127.0.0.1");
-    const head = ["POST /gks/connect/token HTTP/1.1", "Host: x", "Content-Length: 9", "Expect: 100-continue", "", ""];
-    socket.write(head.join("\r\n"));
+    const head = [
+      "POST /gks/connect/token HTTP/1.1",
+      "Host: sandbox",
+      "Content-Type: application/x-www-form-urlencoded",
+      "Content-Length: 9",
+      "Expect: 100-continue",
+    ];
+    socket.write(`${head.join("\r\n")}\r\n\r\n`);
     expect(String((await once(socket, "data"))[0])).toMatch(/^HTTP\/1.1 100 /);
     const ended = once(socket, "close");
     await close();

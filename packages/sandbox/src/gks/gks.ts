@@ -52,6 +52,8 @@ export function gksSystem(
   const orders = new Orders(customers, clock);
 
   const app = new Hono();
+  // Left to itself, Hono prints what failed, be it a client that hung up.
+  app.onError((error) => toResponse(refuse({ kind: "bug", detail: error.stack ?? error.message })));
   app.all("/connect/token", async ({ req }) =>
     toResponse(await answerTokenRequest(req.raw, clients, tokens, tokenLifetimeSeconds)),
   );
