@@ -189,9 +189,10 @@ function oddDefault({ description, default: value, accepted }: Cells, { type, sh
 }
 
 function oddMandatory({ description, default: value, mandatory }: Cells, { known }: Unsplit): number {
-  if (mandatory === "" || (known && known.hashes.description === hash(description))) return 0;
+  if (mandatory === "") return 0;
   const before = (value || description).split(" ").at(-1) ?? "";
-  let cost = CONNECTIVE.test(before) ? 5 : 0;
+  const cut = CONNECTIVE.test(before) && known?.hashes.description !== hash(description);
+  let cost = cut ? 5 : 0;
   // "true" is as well a default.
   if (mandatory === "true") cost += 0.8;
   if (/^(?:get|post|put|patch|delete)\b/.test(mandatory)) cost += 2;
