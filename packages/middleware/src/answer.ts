@@ -12,13 +12,13 @@ export interface Answer {
   readonly status: number;
   /** Text of a JSON, text or error answer. */
   readonly text: string;
-  /** What the caller gets: parsed JSON, text, Blob, ArrayBuffer or, unread, the stream. Undefined for an empty body. */
+  /** What the caller gets: parsed JSON, text, Blob or ArrayBuffer. Undefined for an empty body. */
   readonly value: unknown;
 }
 
 const answers = new WeakMap<Response, Answer>();
 
-/** What was read of a response; undefined where nothing read it. */
+/** What was read of a response; undefined for one that is handed out unread. */
 export function answerOf(response: Response): Answer | undefined {
   return answers.get(response);
 }
@@ -59,6 +59,10 @@ export function withAnswerCheck(options: AnswerOptions = {}): FetchWrapper {
     try {
       const response = await next(input, init);
       const answer = await read(response, call, options, () => headersOf(input, init));
+      if (!answer) {
+        report({ status: response.status }, "executed");
+        return response;
+      }
       answers.set(response, answer);
       if (isRefusal(answer)) call.attemptRefused();
       report({ status: answer.status }, answer.ok ? "executed" : call.outcome);
@@ -101,7 +105,7 @@ async function read(
   call: CallState,
   { errorStatus, errorBody = (_status, text) => text }: AnswerOptions,
   sentHeaders: () => Headers,
-): Promise<Answer> {
+): Promise<Answer | undefined> {
   const { status } = response;
   const unexpected = (code: ResponseError["code"], message: string, text: string) =>
     new ResponseError(code, message, status, excerpt(redact(text, sentHeaders())), { call });
@@ -120,7 +124,7 @@ async function read(
   }
   const type = response.headers.get("content-type") ?? "";
   const inPlaceOfFile = call.binary && /\b(json|html)\b/i.test(type);
-  if (call.parseAs === "stream" && !inPlaceOfFile) return { ok: true, status, text: "", value: response.body };
+  if (call.parseAs === "stream" && !inPlaceOfFile) return undefined;
 
   if (call.parseAs === "json" || inPlaceOfFile) {
     const text = await response.text();

@@ -1,4 +1,4 @@
-import { type Answer, answerOf, withAnswerCheck } from "./answer.js";
+import { answerOf, withAnswerCheck } from "./answer.js";
 import { CallState, type Fetch, type FetchWrapper, type ParseAs, pipeline } from "./call.js";
 import { withDeadline } from "./deadline.js";
 import { ClientError, ConfigurationError, InvalidParameterError } from "./errors.js";
@@ -171,7 +171,9 @@ export function createApiClient<Client, Auth>(
 
   /** The result of a call that no hook has seen. */
   function settle(response: Response, state: CallState): Result {
-    const { ok, status, value } = answerOf(response) as Answer;
+    const answer = answerOf(response);
+    if (!answer) return { data: response.body, response };
+    const { ok, status, value } = answer;
     if (ok) return { data: value, response };
     noteFailure(response, { call: state, system: api.system, status });
     return { error: value, response };
@@ -254,8 +256,9 @@ function createPipeline<Auth>(api: ApiDefinition<Auth>, options: ClientOptions<A
 
 /** An answer that is read already, as a Response that hooks and openapi-fetch can read. */
 function readable(response: Response): Response {
-  const { ok, status, text, value } = answerOf(response) as Answer;
-  if (!response.bodyUsed && response.body) return response;
+  const answer = answerOf(response);
+  if (!answer) return response;
+  const { ok, status, text, value } = answer;
   const isFile = value instanceof Blob || value instanceof ArrayBuffer;
   const body = isFile ? value : text || null;
   const { statusText, headers, url } = response;
