@@ -7,11 +7,13 @@ import { isMethod, operationTypeNames } from "./operations.js";
 const values = [
   "ApiError",
   "AuthError",
+  "ClientError",
   "ConfigurationError",
   "InvalidParameterError",
   "NetworkError",
   "RateLimitError",
   "RedirectError",
+  "ResponseError",
   "TimeoutError",
   "fromDate",
   "paginate",

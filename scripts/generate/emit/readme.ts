@@ -137,6 +137,7 @@ function errors(model: ApiModel, api: Api, variable: string): string {
 | \`NetworkError\` | No connection, or it broke |
 | \`AuthError\` | No token could be had |
 | \`RedirectError\` | The server sent the call to another host; credentials stay where they are |
+| \`ResponseError\` | An answer that can't be read: HTML, broken JSON, cut short |
 | \`InvalidParameterError\` | A path value that would call something else (empty, \`..\`) |
 | \`ConfigurationError\` | Options of the client that can't work, when it is made |
 
@@ -236,14 +237,18 @@ function options({ rateLimit, baseUrl, security }: ApiModel, names: ClientNames)
   const rows = [
     ["`auth`", "required", auth],
     ["`baseUrl`", baseUrl === undefined ? "required" : `\`${baseUrl}\``, "Where the API is"],
-    ["`rateLimit`", defaultLimit, "`limit` calls per `windowMs`; `maxQueue` calls may wait; `false` switches it off"],
+    [
+      "`rateLimit`",
+      defaultLimit,
+      "`limit` calls per `windowMs` ms; `maxQueue` calls may wait (no bound); `false` switches it off",
+    ],
     [
       "`retry`",
-      "`{ maxRetries: 3, maxRetryAfterMs: 120_000 }`",
-      "Repetitions of a call, and the longest wait that the server may ask for; `false` switches it off",
+      "`{ maxRetries: 4, maxRetryAfterMs: 120_000 }`",
+      "Repetitions after failures, and the longest wait that the server may ask for, in ms; also `baseDelayMs` (250), `maxDelayMs` (10 000) and `maxRefusals` (30), the repetitions after 429s; `false` switches it off",
     ],
-    ["`timeoutMs`", "`30_000`", "Longest time of one attempt, its body included"],
-    ["`deadlineMs`", "none", "Longest time of a call, with queueing and all attempts"],
+    ["`timeoutMs`", "`60_000`", "Longest time of one attempt, in ms, its answer's body included"],
+    ["`deadlineMs`", "none", "Longest time of a call, in ms, with queueing and all attempts"],
     ["`fetch`", "`globalThis.fetch`", "What sends the requests"],
     ["`onEvent`", "none", "Told of what happens to each call; never of credentials"],
   ];
@@ -252,7 +257,7 @@ function options({ rateLimit, baseUrl, security }: ApiModel, names: ClientNames)
 | option of \`${names.factory}\` | default | |
 | --- | --- | --- |
 ${rows.map((row) => `| ${row.join(" | ")} |\n`).join("")}
-Each call takes \`deadlineMs\`, \`priority\` (a number, higher first, default 0) and \`signal\` beside openapi-fetch's own.
+Each call takes \`deadlineMs\`, \`timeoutMs\`, \`priority\` (a number, higher first, default 0) and \`signal\` beside openapi-fetch's own.
 `;
 }
 
