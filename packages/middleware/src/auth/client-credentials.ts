@@ -19,7 +19,8 @@ export interface ClientCredentials {
 }
 
 export interface TokenRequestOptions {
-  fetch: Fetch;
+  /** What token requests go out by. Default: the global fetch. */
+  fetch?: Fetch | undefined;
   /** Time that one token request may take, in ms. Default: 60 000. */
   timeoutMs?: number | undefined;
   onEvent?: EventListener | undefined;
@@ -29,15 +30,10 @@ export interface TokenRequestOptions {
  * Tokens by OAuth's client credentials grant (RFC 6749, 4.4), the credentials in the request's body. A failing token
  * endpoint is tried again; a failure is never kept. Raises `AuthError`.
  */
-export function clientCredentials(credentials: ClientCredentials, options: TokenRequestOptions): TokenSource {
+export function clientCredentials(credentials: ClientCredentials, options: TokenRequestOptions = {}): TokenSource {
   const { tokenUrl, scope } = credentials;
-  const { onEvent } = options;
-  const send = pipeline(
-    options.fetch,
-    withRetry({ onEvent }),
-    withTimeout({ timeoutMs: options.timeoutMs }),
-    withRedirectGuard(),
-  );
+  const { fetch = (input, init) => globalThis.fetch(input, init), timeoutMs, onEvent } = options;
+  const send = pipeline(fetch, withRetry({ onEvent }), withTimeout({ timeoutMs }), withRedirectGuard());
   const url = new URL(tokenUrl);
   const server: oauth.AuthorizationServer = { issuer: url.origin, token_endpoint: url.href };
 
