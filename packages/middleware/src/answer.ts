@@ -1,6 +1,6 @@
-import { type CallState, callOf, type FetchWrapper } from "./call.js";
+import { type CallState, callOf, type FetchWrapper, type Outcome } from "./call.js";
 import { ClientError, NetworkError, ResponseError } from "./errors.js";
-import { type EventListener, emit, eventFacts } from "./events.js";
+import { type EventListener, emitOf } from "./events.js";
 import { networkReason, neverConnected } from "./network.js";
 import { headersOf, signalOf } from "./request.js";
 
@@ -49,34 +49,30 @@ export function withAnswerCheck(options: AnswerOptions = {}): FetchWrapper {
   return (next) => async (input, init) => {
     const call = callOf(input, init);
     call.attemptSent();
-    emit(onEvent, { type: "sent", ...eventFacts(call), waitedMs: call.waitedMs });
+    emitOf(call, onEvent, { type: "sent", waitedMs: call.waitedMs });
     const startedAt = performance.now();
-    const report = (result: { status: number } | { error: string }, outcome = call.outcome as Answered) => {
-      if (!onEvent) return;
-      const durationMs = performance.now() - startedAt;
-      emit(onEvent, { type: "answered", ...eventFacts(call), durationMs, outcome, ...result });
+    const report = (outcome: Outcome | "executed", result: { status: number } | { error: string }) => {
+      emitOf(call, onEvent, { type: "answered", durationMs: performance.now() - startedAt, outcome, ...result });
     };
     try {
       const response = await next(input, init);
       const answer = await read(response, call, options, () => headersOf(input, init));
       if (!answer) {
-        report({ status: response.status }, "executed");
+        report("executed", { status: response.status });
         return response;
       }
       answers.set(response, answer);
       if (isRefusal(answer)) call.attemptRefused();
-      report({ status: answer.status }, answer.ok ? "executed" : call.outcome);
+      report(answer.ok ? "executed" : call.outcome, { status: answer.status });
       return response;
     } catch (error) {
       const signal = signalOf(input, init);
       const failure = signal?.aborted ? signal.reason : typed(error, call);
-      report({ error: failure instanceof ClientError ? failure.code : "aborted" });
+      report(call.outcome, { error: failure instanceof ClientError ? failure.code : "aborted" });
       throw failure;
     }
   };
 }
-
-type Answered = CallState["outcome"] | "executed";
 
 // 408: the server gave up on a request that it may have read in part. 5xx: anything may have happened.
 function isRefusal({ ok, status }: Answer): boolean {

@@ -15,41 +15,55 @@ export interface TimeLimit {
  * Runs a fetch within a time limit. When time is up, or the caller aborts, the fetch is aborted and the caller let go at
  * once. An answer that comes back unread stays under watch until its body has ended.
  */
-export async function bounded(next: Fetch, input: FetchInput, init: PipelineInit, limit: TimeLimit): Promise<Response> {
-  const outer = signalOf(input, init);
-  outer?.throwIfAborted();
-  const controller = new AbortController();
-  const { signal } = controller;
-  let timer = setTimer(() => controller.abort(limit.tooLate()), limit.ms);
-  const unlink = onAbort(outer, () => controller.abort(outer?.reason));
-  const release = () => {
-    clearTimeout(timer);
-    unlink();
-  };
-  try {
-    const response = await new Promise<Response>((resolve, reject) => {
-      // Not every fetch heeds its signal; the caller is let go all the same.
-      onAbort(signal, () => reject(signal.reason));
-      next(input, { ...init, signal }).then(resolve, reject);
-    });
-    if (!response.body || response.bodyUsed) {
-      release();
-      return response;
+export function bounded(next: Fetch, input: FetchInput, init: PipelineInit, limit: TimeLimit): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const outer = signalOf(input, init);
+    if (outer?.aborted) {
+      reject(outer.reason);
+      return;
     }
-    if (limit.perChunk) clearTimeout(timer);
-    return watchBody(response, signal, {
-      reading() {
-        if (limit.perChunk) timer = setTimer(() => controller.abort(limit.tooLate()), limit.ms);
-      },
-      arrived() {
+    const controller = new AbortController();
+    let abandon = reject;
+    const stop = (reason: unknown) => {
+      release();
+      // Not every fetch heeds its signal; the caller is let go all the same.
+      abandon(reason);
+      controller.abort(reason);
+    };
+    const startTimer = () => setTimer(() => stop(limit.tooLate()), limit.ms);
+    let timer = startTimer();
+    const release = () => {
+      clearTimeout(timer);
+      unlink?.();
+    };
+    const unlink = outer && onAbort(outer, () => stop(outer.reason));
+
+    next(input, { ...init, signal: controller.signal }).then(
+      (response) => {
+        if (!response.body || response.bodyUsed) {
+          release();
+          resolve(response);
+          return;
+        }
         if (limit.perChunk) clearTimeout(timer);
+        const [watched, fail] = watchBody(response, {
+          reading() {
+            if (limit.perChunk) timer = startTimer();
+          },
+          arrived() {
+            if (limit.perChunk) clearTimeout(timer);
+          },
+          ended: release,
+        });
+        abandon = fail;
+        resolve(watched);
       },
-      ended: release,
-    });
-  } catch (error) {
-    release();
-    throw error;
-  }
+      (error) => {
+        release();
+        reject(error);
+      },
+    );
+  });
 }
 
 interface BodyWatch {
@@ -61,28 +75,32 @@ interface BodyWatch {
   ended(): void;
 }
 
-function watchBody(response: Response, signal: AbortSignal, watch: BodyWatch): Response {
+/** A response whose body tells how it is read, and what makes it fail. */
+function watchBody(response: Response, watch: BodyWatch): [Response, (reason: unknown) => void] {
   const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+  let failure: { reason: unknown } | undefined;
+  let fail = (_reason: unknown): void => {};
   const body = new ReadableStream<Uint8Array>(
     {
       start(stream) {
-        onAbort(signal, () => {
-          watch.ended();
-          stream.error(signal.reason);
-          reader.cancel(signal.reason).catch(() => {});
-        });
+        fail = (reason) => {
+          failure = { reason };
+          stream.error(reason);
+          reader.cancel(reason).catch(() => {});
+        };
       },
       async pull(stream) {
         watch.reading();
         try {
           const { done, value } = await reader.read();
+          if (failure) return;
           watch.arrived();
           if (!done) return stream.enqueue(value);
           watch.ended();
           stream.close();
         } catch (error) {
           watch.ended();
-          throw signal.aborted ? signal.reason : error;
+          throw failure ? failure.reason : error;
         }
       },
       cancel(reason) {
@@ -94,5 +112,5 @@ function watchBody(response: Response, signal: AbortSignal, watch: BodyWatch): R
   );
   const watched = new Response(body, response);
   Object.defineProperty(watched, "url", { value: response.url });
-  return watched;
+  return [watched, fail];
 }

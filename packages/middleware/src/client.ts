@@ -113,6 +113,7 @@ export function createApiClient<Client, Auth>(
 ): Client {
   const baseUrl = checkUrl(api.name, "baseUrl", options.baseUrl ?? api.baseUrl);
   checkOptions(api.name, options);
+  const { origin } = baseUrl;
   const send = createPipeline(api, options, baseUrl);
   const core = createFetchClient({ baseUrl: baseUrl.href }) as FetchClient;
   const hooks: object[] = [];
@@ -151,7 +152,7 @@ export function createApiClient<Client, Auth>(
       Request: hooked ? HookableRequest : LightRequest,
       fetch: async (request: Request) => {
         sent = true;
-        checkOrigin(state, request.url, baseUrl);
+        checkOrigin(state, request.url, origin);
         const init = hooked ? await initOf(request) : (request as RequestInit);
         response = await send(request.url, { ...init, call: state });
         return hooked ? readable(response) : READ_ALREADY;
@@ -287,12 +288,12 @@ function checkHeaders(call: CallState, headers: unknown): void {
 }
 
 /** Credentials go to the API's origin and nowhere else, whatever a call's own baseUrl or a hook says. */
-function checkOrigin(call: CallState, url: string, baseUrl: URL): void {
-  if (url.startsWith(`${baseUrl.origin}/`)) return;
+function checkOrigin(call: CallState, url: string, own: string): void {
+  if (url.startsWith(`${own}/`)) return;
   const { origin } = new URL(url);
-  if (origin === baseUrl.origin) return;
+  if (origin === own) return;
   throw new InvalidParameterError(
-    `goes to ${origin}, but the client's credentials are for ${baseUrl.origin}. Make a client of its own for another address.`,
+    `goes to ${origin}, but the client's credentials are for ${own}. Make a client of its own for another address.`,
     { call },
   );
 }

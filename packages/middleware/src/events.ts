@@ -73,21 +73,21 @@ export type ClientEvent = QueuedEvent | SentEvent | AnsweredEvent | RetriedEvent
 export type EventListener = (event: ClientEvent) => void;
 
 /** Tells the listener; its own failure never becomes the call's. */
-export function emit(listener: EventListener | undefined, event: ClientEvent): void {
+export function emit(listener: EventListener, event: ClientEvent): void {
   try {
-    listener?.(event);
+    listener(event);
   } catch {
     // An observer must not change what it observes.
   }
 }
 
-/** What every event of a call says. */
-export function eventFacts(call: CallState): CallEvent {
-  return {
-    at: Date.now(),
-    operation: call.operation ?? `${call.method} ${call.path}`,
-    method: call.method,
-    path: call.path,
-    attempts: call.attempts,
-  };
+/** What an event says beside whose it is. */
+type News<Event> = Event extends CallEvent ? Omit<Event, keyof CallEvent> : never;
+
+/** Tells the listener, where there is one, of a call. */
+export function emitOf(call: CallState, listener: EventListener | undefined, news: News<ClientEvent>): void {
+  if (!listener) return;
+  const { method, path, attempts } = call;
+  const operation = call.operation ?? `${method} ${path}`;
+  emit(listener, { at: Date.now(), operation, method, path, attempts, ...news } as ClientEvent);
 }

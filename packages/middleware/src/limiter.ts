@@ -2,7 +2,7 @@ import { statusOf } from "./answer.js";
 import { type LimiterBackend, SlidingLog } from "./budget.js";
 import { callOf, type FetchWrapper } from "./call.js";
 import { RateLimitError } from "./errors.js";
-import { type EventListener, emit, eventFacts } from "./events.js";
+import { type EventListener, emitOf } from "./events.js";
 import { Gate } from "./gate.js";
 import { neverConnected } from "./network.js";
 import { signalOf } from "./request.js";
@@ -56,7 +56,7 @@ export function withLimiter(options: LimiterOptions): FetchWrapper {
           call,
         });
       }
-      emit(onEvent, { type: "queued", ...eventFacts(call), queueLength: gate.queueLength });
+      emitOf(call, onEvent, { type: "queued", queueLength: gate.queueLength });
       await gate.wait(waiting, signal);
     }
     const sentAt = performance.now();
@@ -71,9 +71,8 @@ export function withLimiter(options: LimiterOptions): FetchWrapper {
     }
     if (statusOf(response) === 429) {
       call.pausedMs = gate.refused(sentAt, retryAfterMs(response.headers), maxPauseMs);
-      emit(onEvent, {
+      emitOf(call, onEvent, {
         type: "paused",
-        ...eventFacts(call),
         pauseMs: call.pausedMs,
         share: gate.share,
         queueLength: gate.queueLength,

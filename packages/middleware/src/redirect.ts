@@ -1,6 +1,6 @@
-import { callOf, type FetchWrapper, type PipelineInit } from "./call.js";
+import { type CallState, callOf, type Fetch, type FetchWrapper, type PipelineInit } from "./call.js";
 import { RedirectError } from "./errors.js";
-import { headersOf, isReplayable, keepBody, methodOf, urlOf } from "./request.js";
+import { type FetchInput, headersOf, isReplayable, methodOf, urlOf } from "./request.js";
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const MAX_REDIRECTS = 5;
@@ -13,53 +13,53 @@ const MAX_REDIRECTS = 5;
 export function withRedirectGuard(): FetchWrapper {
   return (next) => async (input, init) => {
     if (init?.redirect === "manual" || init?.redirect === "error") return next(input, init);
-    const call = callOf(input, init);
-    const refuse = (message: string, status: number, target?: string) =>
-      new RedirectError(message, status, target, { call });
-    const { origin } = new URL(urlOf(input));
-    let target = input;
-    let request: PipelineInit = { ...(await keepBody(input, init ?? {})), redirect: "manual" };
-    for (let hops = 0; ; hops++) {
-      const response = await next(target, request);
-      if (response.type === "opaqueredirect") {
-        throw refuse("the server redirects, and the browser hides where to; nothing was followed.", response.status);
-      }
-      const location = response.headers.get("location");
-      if (!REDIRECTS.has(response.status) || location === null) return response;
-      await response.body?.cancel();
-      const url = parseUrl(location, urlOf(target));
-      if (!url || url.origin !== origin) {
-        throw refuse(
-          `the server redirects to another origin (${url?.origin ?? "an unreadable address"}), where credentials must not go. Check baseUrl.`,
-          response.status,
-          url?.origin,
-        );
-      }
-      if (hops === MAX_REDIRECTS)
-        throw refuse(`more than ${MAX_REDIRECTS} redirects in a row.`, response.status, origin);
-      const method = methodOf(input, request);
-      // As fetch does: 303, and by old custom 301 and 302 after a POST, go on as a GET without a body.
-      if (response.status === 303 ? method !== "HEAD" : response.status < 303 && method === "POST") {
-        const headers = headersOf(input, request);
-        headers.delete("content-type");
-        request = { ...request, method: "GET", headers, body: null };
-      } else if (!isReplayable(request)) {
-        throw refuse(
-          "the server redirects, and the body is a stream that can't be sent again.",
-          response.status,
-          origin,
-        );
-      } else {
-        request = { ...request, method, headers: headersOf(input, request) };
-      }
-      target = url.href;
-    }
+    const response = await next(input, { ...init, redirect: "manual" });
+    return isRedirect(response) ? follow(next, input, { ...init }, response) : response;
   };
 }
 
-function parseUrl(url: string, base: string): URL | undefined {
+function isRedirect(response: Response): boolean {
+  // Browsers hide a redirect that isn't followed.
+  return response.type === "opaqueredirect" || (REDIRECTS.has(response.status) && response.headers.has("location"));
+}
+
+async function follow(next: Fetch, input: FetchInput, init: PipelineInit, first: Response): Promise<Response> {
+  const call: CallState = callOf(input, init);
+  const { origin } = new URL(urlOf(input));
+  let from = input;
+  let request: PipelineInit = { ...init, redirect: "manual" };
+  let response = first;
+  for (let hops = 0; isRedirect(response); hops++) {
+    const { status } = response;
+    const target = parseUrl(response.headers.get("location"), urlOf(from));
+    const refuse = (why: string) => new RedirectError(`${why} Nothing was followed.`, status, target?.origin, { call });
+    await response.body?.cancel();
+    if (!target) throw refuse("the server redirects to an address that is hidden or unreadable.");
+    if (target.origin !== origin) {
+      throw refuse(`the server redirects to ${target.origin}, where credentials must not go; check baseUrl.`);
+    }
+    if (hops === MAX_REDIRECTS) throw refuse(`the server redirects more than ${MAX_REDIRECTS} times in a row.`);
+
+    const method = methodOf(from, request);
+    const headers = headersOf(from, request);
+    // As fetch does: 303, and by old custom 301 and 302 after a POST, go on as a GET without a body.
+    if (status === 303 ? method !== "HEAD" : status < 303 && method === "POST") {
+      headers.delete("content-type");
+      request = { ...request, method: "GET", headers, body: null };
+    } else if (isReplayable(from, request)) {
+      request = { ...request, method, headers };
+    } else {
+      throw refuse("the server redirects, and the body can't be sent again.");
+    }
+    from = target.href;
+    response = await next(from, request);
+  }
+  return response;
+}
+
+function parseUrl(url: string | null, base: string): URL | undefined {
   try {
-    return new URL(url, base);
+    return url === null ? undefined : new URL(url, base);
   } catch {
     return undefined;
   }

@@ -29,9 +29,9 @@ export async function keepBody<Init extends RequestInit>(input: FetchInput, init
   return { ...init, body: await input.clone().arrayBuffer() };
 }
 
-/** Can the body be sent a second time? Streams can't. */
-export function isReplayable(init: RequestInit | undefined): boolean {
-  const body = init?.body;
+/** Can the body be sent a second time? Streams can't, and neither can what a Request holds. */
+export function isReplayable(input: FetchInput, init: RequestInit | undefined): boolean {
+  const body = init?.body ?? (isRequest(input) ? input.body : undefined);
   return !(
     typeof body === "object" &&
     body !== null &&

@@ -1,7 +1,7 @@
 import { statusOf } from "./answer.js";
 import { callOf, type FetchWrapper } from "./call.js";
 import { ClientError, RateLimitError } from "./errors.js";
-import { type EventListener, emit, eventFacts } from "./events.js";
+import { type EventListener, emitOf } from "./events.js";
 import { neverConnected } from "./network.js";
 import { isReplayable, keepBody, signalOf } from "./request.js";
 import { retryAfterMs } from "./retry-after.js";
@@ -42,7 +42,7 @@ export function withRetry(options: RetryOptions = {}): FetchWrapper {
     const call = callOf(input, originalInit);
     const signal = signalOf(input, originalInit);
     const init = await keepBody(input, { ...originalInit, call });
-    const replayable = isReplayable(init);
+    const replayable = isReplayable(input, init);
 
     const backoffMs = (repetition: number) => Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** repetition);
 
@@ -97,9 +97,8 @@ export function withRetry(options: RetryOptions = {}): FetchWrapper {
         quota--;
         retries++;
       }
-      emit(onEvent, {
+      emitOf(call, onEvent, {
         type: "retried",
-        ...eventFacts(call),
         delayMs,
         ...(response
           ? { status: statusOf(response) }

@@ -25,7 +25,7 @@ export function withBearerToken(tokens: BearerTokens): FetchWrapper {
     const response = await send(token);
     if (response.status !== 401) return response;
     tokens.reject(token);
-    if (!isReplayable(init)) return response;
+    if (!isReplayable(input, init)) return response;
     const newer = await tokens.get(signal);
     if (newer === token) return response;
     if (!response.bodyUsed) await response.body?.cancel();

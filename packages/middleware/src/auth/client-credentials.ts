@@ -56,7 +56,13 @@ export function clientCredentials(credentials: ClientCredentials, options: Token
       );
       const token = await oauth.processClientCredentialsResponse(server, client, response);
       const expiresInMs = token.expires_in === undefined ? undefined : token.expires_in * 1000;
-      emit(onEvent, { type: "tokenRefreshed", at: Date.now(), durationMs: performance.now() - startedAt, expiresInMs });
+      if (onEvent)
+        emit(onEvent, {
+          type: "tokenRefreshed",
+          at: Date.now(),
+          durationMs: performance.now() - startedAt,
+          expiresInMs,
+        });
       return { value: token.access_token, expiresInMs };
     } catch (error) {
       throw authError(error, url, call);
