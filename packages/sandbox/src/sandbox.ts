@@ -31,7 +31,8 @@ export interface Sandbox {
  */
 export async function startSandbox({ port = 0, clock = Date.now, gks = {} }: SandboxOptions = {}): Promise<Sandbox> {
   const gksHere = gksSystem(gks, clock);
-  const app = new Hono();
+  // A slash at the end of a path counts for nothing.
+  const app = new Hono({ strict: false });
   app.route("/gks", gksHere.app);
 
   const { url, close } = await listen(app, port);

@@ -24,6 +24,47 @@ const document: OpenApiDocument = {
         },
       },
     },
+    "/boxes/{id}": {
+      put: { operationId: "putBox", responses: { default: { $ref: "#/components/responses/Anything" } } },
+    },
+    "/boxes/full/": {
+      get: { operationId: "getFull", responses: { 200: { $ref: "#/components/responses/Anything" } } },
+    },
+    "/labels/{name}": {
+      get: {
+        operationId: "printLabel",
+        parameters: [
+          { name: "name", in: "path", required: true, schema: { type: "string" } },
+          { name: "copies", in: "query", schema: { $ref: "#/components/schemas/Copies" } },
+        ],
+        responses: {
+          200: {
+            description: "",
+            content: {
+              "application/pdf": { schema: { type: "string", format: "binary" } },
+              "application/json": { schema: {} },
+            },
+          },
+        },
+      },
+      post: {
+        operationId: "readLabel",
+        requestBody: {
+          required: true,
+          content: {
+            "multipart/form-data": {
+              schema: {
+                type: "object",
+                required: ["file"],
+                properties: { file: { type: "string", format: "binary" }, copies: { type: "integer" } },
+              },
+            },
+            "application/xml": { schema: { type: "object" } },
+          },
+        },
+        responses: { default: { $ref: "#/components/responses/Anything" } },
+      },
+    },
     "/boxes/{id}/{side}": {
       parameters: [
         { name: "id", in: "path", required: true, schema: { type: "integer" } },
@@ -56,8 +97,10 @@ const document: OpenApiDocument = {
           pin: { type: "string", writeOnly: true },
           lid: { anyOf: [{ $ref: "#/components/schemas/Lid" }, { type: "null" }] },
           inner: { type: "array", items: { $ref: "#/components/schemas/Box" } },
+          size: { enum: ["small", "large"], "x-open-enum": true },
         },
       },
+      Copies: { type: "integer", default: 1 },
       Id: { type: "integer", readOnly: true },
       Lid: { type: "object", required: ["color"], properties: { color: { type: "string" } } },
     },
@@ -71,14 +114,24 @@ const refuse = (refusal: Refusal): Answer => ({ status: 400, body: refusal });
 function server(handlers: Record<string, Handler<unknown>> = {}, more: Partial<Api> = {}) {
   const app = serveApi({
     document,
-    handlers: { getBoxes: echo, addBox: echo, getSide: echo, ...handlers },
+    handlers: {
+      getBoxes: echo,
+      addBox: echo,
+      getSide: echo,
+      putBox: echo,
+      getFull: () => ({ status: 200, body: "full" }),
+      printLabel: echo,
+      readLabel: echo,
+      ...handlers,
+    },
     guards: [],
+    wildcards: ["name"],
     refuse,
     ...more,
   });
   return async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
-    const init = body === undefined ? {} : { body: JSON.stringify(body) };
-    const all = { "Content-Type": "application/json", ...headers };
+    const init = body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) };
+    const all = body instanceof FormData ? headers : { "Content-Type": "application/json", ...headers };
     const response = await app.request(path, { method, headers: all, ...init });
     const text = await response.text();
     return { status: response.status, body: text === "" ? undefined : JSON.parse(text) };
@@ -93,6 +146,10 @@ describe("a request", () => {
     const side = await send("GET", "/boxes/7/left", undefined, { "X-Depth": "3" });
     expect(side.body.params.path).toEqual({ id: 7, side: "left" });
     expect(side.body.params.header).toMatchObject({ "x-depth": 3 });
+  });
+
+  test("gets a default that stands behind a reference", async () => {
+    expect((await server()("GET", "/labels/a")).body.params.query).toEqual({ copies: 1 });
   });
 
   test("is checked against the path's parameters and the operation's, which win", async () => {
@@ -152,8 +209,98 @@ describe("a request", () => {
   });
 });
 
+describe("a path", () => {
+  test("goes to the route that names more of it, and not further when that one lacks the method", async () => {
+    const send = server();
+    expect((await send("GET", "/boxes/full")).body).toBe("full");
+    expect((await send("PUT", "/boxes/7")).status).toBe(200);
+    expect((await send("PUT", "/boxes/full")).body).toMatchObject({ kind: "unknownMethod", allowed: ["GET"] });
+  });
+
+  test("may end with a slash or not", async () => {
+    const send = server();
+    expect((await send("GET", "/boxes/full/")).body).toBe("full");
+    expect((await send("GET", "/boxes/")).status).toBe(200);
+  });
+
+  test.each([
+    ["A1", "A1"],
+    ["A/1", "A/1"],
+    ["A%2F1", "A/1"],
+    ["50%25%20%2B%20%C3%A5", "50% + å"],
+    ["A+1", "A+1"],
+    ["%252F", "%2F"],
+  ])("takes %s whole as the parameter %s", async (path, name) => {
+    expect((await server()("GET", `/labels/${path}`)).body.params.path).toEqual({ name });
+  });
+});
+
+describe("a form", () => {
+  const form = (fields: Record<string, string | Blob>) => {
+    const data = new FormData();
+    for (const [name, value] of Object.entries(fields)) data.append(name, value);
+    return data;
+  };
+
+  test("comes as its fields: text as the spec types it, and files", async () => {
+    let seen: { file: File; copies: number } | undefined;
+    const send = server({
+      readLabel: (request) => {
+        seen = (request as { body: typeof seen }).body;
+        return { status: 200, body: {} };
+      },
+    });
+    await send("POST", "/labels/a", form({ file: new Blob(["bytes"]), copies: "3" }));
+    expect(seen?.copies).toBe(3);
+    expect(await seen?.file.text()).toBe("bytes");
+  });
+
+  test("is checked", async () => {
+    const send = server();
+    const { body } = await send("POST", "/labels/a", form({ copies: "many" }));
+    expect(body.violations.map(({ path }: { path: string[] }) => path)).toEqual([["file"], ["copies"]]);
+    const twice = form({ file: new Blob([]) });
+    twice.append("file", new Blob([]));
+    expect((await send("POST", "/labels/a", twice)).body.violations).toEqual([
+      { in: "body", path: ["file"], message: "Is given more than once." },
+    ]);
+  });
+
+  test("that is none, or another media type, is refused", async () => {
+    const send = server();
+    const broken = await send("POST", "/labels/a", {}, { "Content-Type": "multipart/form-data; boundary=x" });
+    expect(broken.body.violations).toEqual([{ in: "body", path: [], message: expect.stringMatching(/^Is no form: /) }]);
+    expect((await send("POST", "/labels/a", {}, { "Content-Type": "application/xml" })).body).toEqual({
+      kind: "mediaType",
+      given: "application/xml",
+      accepted: ["multipart/form-data"],
+    });
+  });
+});
+
 describe("an answer", () => {
   const answers = (answer: Answer) => server({ addBox: () => answer })("POST", "/boxes");
+
+  test("may hold a value that an open enum doesn't list; a request may not", async () => {
+    const box = { id: 1, lid: null, size: "huge" };
+    expect((await answers({ status: 200, body: box })).status).toBe(200);
+    const { body } = await server()("POST", "/boxes", { pin: "1", lid: null, size: "huge" });
+    expect(body.violations).toMatchObject([{ path: ["size"] }]);
+  });
+
+  test("in bytes is sent as it is, where the spec has bytes", async () => {
+    const bytes = new Uint8Array([37, 80, 68, 70]);
+    const app = serveApi({
+      document,
+      handlers: new Proxy({}, { get: () => () => ({ status: 200, mediaType: "application/pdf", body: bytes }) }),
+      guards: [],
+      refuse,
+    });
+    const response = await app.request("/labels/a");
+    expect([...new Uint8Array(await response.arrayBuffer())]).toEqual([...bytes]);
+    expect(response.headers.get("Content-Type")).toBe("application/pdf");
+    expect((await app.request("/boxes")).status).toBe(400);
+  });
 
   test("that the spec allows is sent", async () => {
     const box = { id: 1, lid: { color: "red" } };

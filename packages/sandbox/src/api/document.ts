@@ -62,7 +62,10 @@ function readOperation(
 ): Operation {
   const shared = (item.parameters ?? []) as readonly object[];
   const own = source.parameters ?? [];
-  const parameters = [...shared, ...own].map((parameter) => follow<Parameter>(document, parameter));
+  const parameters = [...shared, ...own]
+    .map((parameter) => follow<Parameter>(document, parameter))
+    // Ajv fills in no default that stands behind a reference.
+    .map((parameter) => ({ ...parameter, schema: follow<Schema>(document, parameter.schema) }));
   const body = source.requestBody && follow<{ required?: boolean; content: Content }>(document, source.requestBody);
   return {
     id: source.operationId,

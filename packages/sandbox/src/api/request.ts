@@ -1,7 +1,7 @@
+import { readBody } from "./body.js";
 import type { ParameterPlace } from "./document.js";
 import type { Refusal } from "./refusal.js";
 import type { OperationChecks, ParameterValues } from "./validation.js";
-import type { Violation } from "./violation.js";
 
 /** A request that its spec allows, in the shape that the clients' methods take: parameters by place, and the body. */
 export interface ValidRequest {
@@ -40,29 +40,4 @@ function queryValues(search: URLSearchParams): ParameterValues {
       return [name, values.length === 1 ? values[0] : values];
     }),
   );
-}
-
-async function readBody(
-  request: Request,
-  { operation, body: check }: OperationChecks,
-): Promise<{ value?: unknown; violations: Violation[] } | { refusal: Refusal }> {
-  if (!operation.body) return { violations: [] };
-  const text = await request.text();
-  if (text === "") return { violations: operation.body.required ? [wholeBody("Is required.")] : [] };
-
-  const accepted = Object.keys(operation.body.content);
-  const given = request.headers.get("Content-Type") ?? "";
-  const mediaType = given.split(";")[0]!.trim().toLowerCase();
-  if (!accepted.includes(mediaType)) return { refusal: { kind: "mediaType", given, accepted } };
-
-  try {
-    const value: unknown = JSON.parse(text);
-    return { value, violations: check(mediaType, value) };
-  } catch (error) {
-    return { violations: [wholeBody(`Is not JSON: ${(error as Error).message}`)] };
-  }
-}
-
-function wholeBody(message: string): Violation {
-  return { in: "body", path: [], message };
 }

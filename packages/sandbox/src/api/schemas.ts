@@ -10,6 +10,7 @@ export const ignoredKeyword = "x-ignored";
  * Rewrites a document for Ajv, which knows JSON Schema and not OpenAPI's additions to it:
  *
  * - References become absolute (`<id>#/…`), so that any part of the document can be compiled by itself.
+ * - An enum that is open (`x-open-enum`) doesn't bind answers. Requests keep to the values that the page lists.
  * - Read-only properties are ignored in a request and write-only ones unknown to an answer; neither is required there.
  * - `anyOf` of one schema and null becomes a condition. It means the same, and what is wrong is then told by the one
  *   schema instead of by both.
@@ -20,12 +21,18 @@ export function schemasFor(document: OpenApiDocument, direction: Direction, id: 
   function rewrite(value: unknown): unknown {
     if (Array.isArray(value)) return value.map(rewrite);
     if (typeof value !== "object" || value === null) return value;
-    const entries = Object.entries(withoutForeign(withCondition(value as Node)));
+    const entries = Object.entries(withoutForeign(withCondition(withOpenEnum(value as Node))));
     return Object.fromEntries(
       entries.map(([key, inner]) =>
         key === "$ref" && typeof inner === "string" ? [key, `${id}${inner}`] : [key, rewrite(inner)],
       ),
     );
+  }
+
+  function withOpenEnum(node: Node): Node {
+    if (direction === "request" || node["x-open-enum"] !== true) return node;
+    const { enum: _, ...rest } = node;
+    return rest;
   }
 
   function withoutForeign(node: Node): Node {

@@ -1,15 +1,16 @@
 import { type Context, Hono } from "hono";
 import { type Answer, mediaTypeOf, toResponse } from "./answer.js";
-import type { OpenApiDocument } from "./document.js";
+import type { OpenApiDocument, Operation } from "./document.js";
 import type { Refusal } from "./refusal.js";
 import { readRequest } from "./request.js";
+import { routesOf } from "./routes.js";
 import { type OperationChecks, operationChecks } from "./validation.js";
 
 /** Does what an operation is for. It is called with a `ValidRequest`, and may say more exactly what it takes of it. */
 export type Handler<Valid = never> = (request: Valid) => Answer | Promise<Answer>;
 
 /** Looks at a request before it is read: may it pass? An answer ends it. */
-export type Guard = (request: Request) => Answer | undefined | Promise<Answer | undefined>;
+export type Guard = (request: Request, operation: Operation) => Answer | undefined | Promise<Answer | undefined>;
 
 /** One API: its spec, and what stands behind it. */
 export interface Api {
@@ -18,8 +19,10 @@ export interface Api {
   readonly handlers: Readonly<Record<string, Handler>>;
   /** In the order in which they are asked. */
   readonly guards: readonly Guard[];
-  /** Tells a refusal in the system's own form. */
-  readonly refuse: (refusal: Refusal) => Answer;
+  /** Names of path parameters that take the rest of the path, slashes included. */
+  readonly wildcards?: readonly string[];
+  /** Tells a refusal in the system's own form. The operation is known unless the path or the method isn't. */
+  readonly refuse: (refusal: Refusal, operation?: Operation) => Answer;
 }
 
 /**
@@ -29,20 +32,18 @@ export interface Api {
  * @throws Error when an operation has no handler
  */
 export function serveApi(api: Api): Hono {
-  const app = new Hono();
-  const allowed = new Map<string, string[]>();
-  for (const checks of operationChecks(api.document)) {
-    const { id, method, path } = checks.operation;
-    const handler = api.handlers[id];
-    if (!handler) throw new Error(`The sandbox has no handler for ${id} (${method} ${path}).`);
-    const route = path.replaceAll(/\{([^}]+)\}/g, ":$1");
-    allowed.set(route, [...(allowed.get(route) ?? []), method]);
-    app.on(method, route, (context) => serve(api, checks, handler as Handler<unknown>, context));
-  }
-  for (const [route, methods] of allowed) {
-    app.all(route, ({ req }) =>
-      toResponse(api.refuse({ kind: "unknownMethod", method: req.method, allowed: methods })),
-    );
+  const app = new Hono({ strict: false });
+  const checksOf = new Map(operationChecks(api.document).map((checks) => [checks.operation, checks]));
+  for (const { pattern, operations } of routesOf([...checksOf.keys()], api.wildcards)) {
+    for (const operation of operations) {
+      const { id, method, path } = operation;
+      const handler = api.handlers[id];
+      if (!handler) throw new Error(`The sandbox has no handler for ${id} (${method} ${path}).`);
+      const checks = checksOf.get(operation)!;
+      app.on(method, pattern, (context) => serve(api, checks, handler as Handler<unknown>, context));
+    }
+    const allowed = operations.map(({ method }) => method);
+    app.all(pattern, ({ req }) => toResponse(api.refuse({ kind: "unknownMethod", method: req.method, allowed })));
   }
   app.all("*", ({ req }) => toResponse(api.refuse({ kind: "unknownPath", path: req.path })));
   return app;
@@ -55,7 +56,8 @@ async function serve(
   { req }: Context,
 ): Promise<Response> {
   try {
-    const answer = (await guarded(api, req.raw)) ?? (await handled(api, checks, handler, req.raw, req.param()));
+    const answer =
+      (await guarded(api, req.raw, checks.operation)) ?? (await handled(api, checks, handler, req.raw, req.param()));
     const mediaType = mediaTypeOf(answer);
     const violations = checks.answer(answer.status, mediaType, answer.body);
     if (violations.length === 0) return toResponse(answer);
@@ -66,9 +68,9 @@ async function serve(
   }
 }
 
-async function guarded({ guards }: Api, request: Request): Promise<Answer | undefined> {
+async function guarded({ guards }: Api, request: Request, operation: Operation): Promise<Answer | undefined> {
   for (const guard of guards) {
-    const answer = await guard(request);
+    const answer = await guard(request, operation);
     if (answer) return answer;
   }
   return undefined;
@@ -82,10 +84,10 @@ async function handled(
   pathValues: Record<string, string>,
 ): Promise<Answer> {
   const read = await readRequest(request, pathValues, checks);
-  return "refusal" in read ? refuse(read.refusal) : handler(read.valid);
+  return "refusal" in read ? refuse(read.refusal, checks.operation) : handler(read.valid);
 }
 
 function bug({ refuse }: Api, { operation }: OperationChecks, what: string): Response {
   const detail = `This is a bug of the sandbox, not of your code: ${operation.id} failed, ${what}`;
-  return toResponse(refuse({ kind: "bug", detail }));
+  return toResponse(refuse({ kind: "bug", detail }, operation));
 }

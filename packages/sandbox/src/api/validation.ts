@@ -15,7 +15,9 @@ export interface OperationChecks {
   parameters(place: ParameterPlace, values: ParameterValues): Violation[];
   /** Takes read-only properties out of `body` in place: OpenAPI asks to ignore them. */
   body(mediaType: string, body: unknown): Violation[];
-  /** `body` is `undefined` for an empty answer. */
+  /** Fields of a multipart form, an empty string for each file. Changes `fields` in place. */
+  form(fields: ParameterValues): Violation[];
+  /** `body` is `undefined` for an empty answer. Bytes are only asked to be what the spec has bytes for. */
   answer(status: number, mediaType: string | undefined, body: unknown): Violation[];
 }
 
@@ -38,12 +40,13 @@ export function operationChecks(document: OpenApiDocument): OperationChecks[] {
       operation,
       parameters: (place, given) => check(values, schemas[place], place, given),
       body: (mediaType, given) => check(bodies, body?.content[mediaType]?.schema, "body", given),
+      form: (fields) => check(values, body?.content["multipart/form-data"]?.schema, "body", fields),
       answer: (status, mediaType, given) => {
         const content = (answer[status] ?? answer[`${Math.trunc(status / 100)}XX`] ?? answer.default)?.content;
         if (mediaType === undefined) return content ? [wrong(`Must not be empty at status ${status}.`)] : [];
         const found = content?.[mediaType];
         if (!found) return [wrong(`Must not be ${mediaType} at status ${status}.`)];
-        return check(answers, found.schema, "body", given);
+        return check(answers, found.schema, "body", given instanceof Uint8Array ? "" : given);
       },
     };
   });
