@@ -58,6 +58,7 @@ export interface OpenApiOperation {
     page: { param: string; first: number };
     limit: string;
     end: "pages" | "totalCount" | "shortPage";
+    changes?: { param: string; field: string; key: string };
   };
   "x-assumption"?: Assumption | Assumption[];
 }

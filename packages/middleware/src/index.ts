@@ -17,6 +17,7 @@ export {
   type PipelineInit,
   pipeline,
 } from "./call.js";
+export { type Changes, type ChangesOptions, changes } from "./changes.js";
 export {
   type ApiDefinition,
   type CallHeaders,

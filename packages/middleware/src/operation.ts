@@ -8,6 +8,15 @@ export interface Pagination {
   readonly limit: string;
   /** What tells that a page is the last: a count of pages, a count of items, or fewer items than asked for. */
   readonly end: "pages" | "totalCount" | "shortPage";
+  /** Where the list can be asked for what changed since an earlier answer: the names that this goes by. */
+  readonly changes?: {
+    /** Query parameter that takes what an earlier answer gave. */
+    readonly param: string;
+    /** Property of an answer that a later call gives back. */
+    readonly field: string;
+    /** Property of an item that tells it from others. */
+    readonly key: string;
+  };
 }
 
 /** What the pipeline needs to know of an operation; one row of a generated operation table. */

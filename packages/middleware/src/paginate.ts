@@ -23,6 +23,21 @@ export async function* paginate<Args extends readonly unknown[], Data, Error, It
   method: PaginatedMethod<Args, Data, Error, Item>,
   ...args: Args
 ): AsyncGenerator<Item, void, undefined> {
+  for await (const { items } of pages(method, ...args)) yield* items;
+}
+
+/** A page: its items, and the answer that held them. */
+interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly answer: Readonly<Record<string, unknown>>;
+  readonly response: Response;
+}
+
+/** The pages that `paginate` walks, the last one too when it is empty. */
+export async function* pages<Args extends readonly unknown[], Data, Error, Item>(
+  method: PaginatedMethod<Args, Data, Error, Item>,
+  ...args: Args
+): AsyncGenerator<Page<Item>, void, undefined> {
   const { items: itemsKey, page: pageKey, limit: limitKey, end } = method.pagination;
   const init = (args[0] ?? {}) as PagedInit;
   const query = init.params?.query ?? {};
@@ -32,6 +47,7 @@ export async function* paginate<Args extends readonly unknown[], Data, Error, It
   const firstPage = page;
   let handedOut = 0;
   let previous: string | undefined;
+  let repeats = 0;
 
   for (; ; page++) {
     const pageInit = { ...init, params: { ...init.params, query: { ...query, [pageKey.param]: page } } };
@@ -39,25 +55,30 @@ export async function* paginate<Args extends readonly unknown[], Data, Error, It
     const { response } = await call;
     const data = (await unwrap(call)) as Record<string, unknown> | undefined;
     const items = data?.[itemsKey];
-    if (!Array.isArray(items)) {
+    if (!data || !Array.isArray(items)) {
       throw new ResponseError("unexpected-answer", `page ${page} has no list "${itemsKey}".`, response.status, "");
     }
-    if (items.length === 0) return;
+    if (items.length === 0) {
+      yield { items, answer: data, response };
+      return;
+    }
     const content = JSON.stringify(items);
-    if (content === previous) {
+    repeats = content === previous ? repeats + 1 : 0;
+    // Once may be chance: rows that moved while the pages were fetched.
+    if (repeats === 2) {
       throw new ResponseError(
         "unexpected-answer",
-        `page ${page} is the same as page ${page - 1}: the server doesn't count its pages, so this would never end. Pages are asked for by "${pageKey.param}".`,
+        `page ${page} is the same as the two before it: the server doesn't count its pages, so this would never end. Pages are asked for by "${pageKey.param}".`,
         response.status,
         "",
       );
     }
     previous = content;
-    yield* items as Item[];
+    yield { items, answer: data, response };
 
     handedOut += items.length;
     pageSize ??= items.length;
-    const total = data?.[end];
+    const total = data[end];
     if (end === "shortPage") {
       if (items.length < pageSize) return;
     } else if (typeof total === "number") {

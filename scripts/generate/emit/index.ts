@@ -27,10 +27,14 @@ const systems = {
   lagerkoll: { values: ["LagerkollApiError"], types: ["LagerkollAuth"] },
 };
 
-/** Names that a package of this system has from the middleware. */
-export function reexports({ security }: ApiModel): { values: string[]; types: string[] } {
+/** Names that a package of this system, with operations of these kinds, has from the middleware. */
+export function reexports({ security, operations }: ApiModel): { values: string[]; types: string[] } {
   const system = systems[security.system];
-  return { values: [...values, ...system.values].sort(), types: [...types, ...system.types].sort() };
+  const hasChanges = operations.some(({ source }) => source["x-pagination"]?.changes);
+  return {
+    values: [...values, ...system.values, ...(hasChanges ? ["changes"] : [])].sort(),
+    types: [...types, ...system.types, ...(hasChanges ? ["Changes", "ChangesOptions"] : [])].sort(),
+  };
 }
 
 /** The package's exports. */

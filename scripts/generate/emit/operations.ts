@@ -50,6 +50,11 @@ function tableRow(operation: OperationModel): string {
       page: { param: pagination.page.param, first: pagination.page.first },
       limit: pagination.limit,
       end: pagination.end,
+      changes: pagination.changes && {
+        param: pagination.changes.param,
+        field: pagination.changes.field,
+        key: pagination.changes.key,
+      },
     },
     pathOnly: isMethod(operation) ? undefined : true,
   };
@@ -172,7 +177,7 @@ function checkPagination(operation: OperationModel, { file }: ApiModel): void {
   if (!pagination) return;
   const at = pointer(operation.pointer, "x-pagination");
   const query = sentParameters(operation, "query").map(({ name }) => name);
-  for (const name of [pagination.page.param, pagination.limit]) {
+  for (const name of [pagination.page.param, pagination.limit, pagination.changes?.param ?? pagination.limit]) {
     if (!query.includes(name)) throw new GenerateError(file, at, `the operation has no query parameter \`${name}\``);
   }
   if (operation.answer.schemas.length !== 1)
