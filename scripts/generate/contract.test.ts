@@ -137,11 +137,11 @@ function typeProgram(api: Api, model: ApiModel): string {
 /** The TypeScript of a README, one after the other, as its reader would put it together. */
 function readmeProgram(readme: string): string {
   const samples = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map((match) => match[1]!);
-  const imports = samples.flatMap((sample) => sample.match(/^import .*$/gm) ?? []);
+  const imports = new Set(samples.flatMap((sample) => sample.match(/^import .*$/gm) ?? []));
   const code = samples.map((sample) => `{\n${sample.replaceAll(/^import .*$/gm, "")}}\n`);
   const [setUp = "", ...rest] = code;
   // What the first sample makes, the others use.
-  return `${imports.join("\n")}\n${setUp.replace(/^\{|\}\n$/g, "")}\n${rest.join("")}`;
+  return `${[...imports].join("\n")}\n${setUp.replace(/^\{|\}\n$/g, "")}\n${rest.join("")}`;
 }
 
 function intercept(operation: OperationModel, answer: { status: number; mediaType?: string; value?: unknown }): Sent[] {

@@ -17,10 +17,15 @@ export function typescriptLiteral(value: unknown, indent = ""): string {
   const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
   const members = Array.isArray(value)
     ? value.map((item) => typescriptLiteral(item, inner))
-    : Object.entries(value).map(([key, member]) => `${propertyKey(key)}: ${typescriptLiteral(member, inner)}`);
+    : Object.entries(value).map(([key, member]) => typescriptMember(key, member, inner));
   if (members.length === 0) return open + close;
   const space = Array.isArray(value) ? "" : " ";
   const line = `${open}${space}${members.join(", ")}${space}${close}`;
   if (line.length + indent.length <= 90 && !line.includes("\n")) return line;
   return `${open}\n${members.map((member) => `${inner}${member},\n`).join("")}${indent}${close}`;
+}
+
+function typescriptMember(key: string, value: unknown, indent: string): string {
+  const text = typescriptLiteral(value, indent);
+  return text === key ? key : `${propertyKey(key)}: ${text}`;
 }

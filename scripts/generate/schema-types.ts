@@ -27,6 +27,8 @@ export class SchemaTypes {
   private readonly components: Record<string, Schema | boolean>;
   private readonly reached: Record<Direction, Set<string>> = { read: new Set(), write: new Set() };
   private readonly twoFaced: Set<string>;
+  /** Components whose names stand in types so far, as they are read or written there. */
+  private readonly spelled = new Map<string, { name: string; component: string; direction: Direction }>();
   /** Enums that stand inside other schemas and have names for their values. */
   private readonly namedEnums = new Map<string, Declaration>();
 
@@ -51,20 +53,30 @@ export class SchemaTypes {
     return textOf(union([...types, ...others.map(atom)]));
   }
 
-  /** Declarations of all components, and of the enums that earlier calls of `expression` came by. */
+  /**
+   * Declarations of the components and enums that earlier calls of `expression` came by, and of all that these lead to.
+   * A component that others only merge into themselves, by `allOf`, has no type of its own.
+   */
   declarations(): Declaration[] {
-    const declarations = Object.entries(this.components).flatMap(([name, schema]) => {
-      const at = pointer("#/components/schemas", name);
-      const directions: Direction[] = ["read", "write"].filter((d): d is Direction =>
-        this.reached[d as Direction].has(name),
-      );
+    for (const name of Object.keys(this.components)) {
       // What no operation reaches is still exported: as it would be read.
-      const [first = "read", second] = directions;
-      const declared = [this.declare(this.nameOf(name, first), schema, at, first)];
-      if (second && this.twoFaced.has(name)) declared.push(this.declare(this.nameOf(name, second), schema, at, second));
-      return declared;
-    });
+      if (!this.reached.read.has(name) && !this.reached.write.has(name)) this.spell(name, "read");
+    }
+    const declarations: Declaration[] = [];
+    // Declaring one may spell others, which the loop then comes to.
+    for (const { name, component, direction } of this.spelled.values()) {
+      const at = pointer("#/components/schemas", component);
+      declarations.push(this.declare(name, this.components[component]!, at, direction));
+    }
     return [...declarations, ...this.namedEnums.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  /** A component's type name, noted as one to declare. */
+  private spell(component: string, direction: Direction): string {
+    const name = this.nameOf(component, direction);
+    const key = `${component} ${name}`;
+    if (!this.spelled.has(key)) this.spelled.set(key, { name, component, direction });
+    return name;
   }
 
   /** A component's type name: where reading and writing differ, the type for writing is called `…Input`. */
@@ -127,7 +139,7 @@ export class SchemaTypes {
   ): Type {
     if (schema.$ref !== undefined) {
       const component = this.componentOf(schema.$ref, at);
-      return atom(this.nameOf(component, direction));
+      return atom(this.spell(component, direction));
     }
     const alias = aliasOf(schema);
     if (alias) return this.print(alias, pointer(at, "allOf", 0), direction, indent, name);
@@ -425,10 +437,11 @@ function isNullable(schema: Schema): boolean {
   return Array.isArray(schema.type) && schema.type.includes("null") && !schema.enum && schema.const === undefined;
 }
 
-/** The one reference that an `allOf` wraps to put words beside it. */
+/** The one reference that an `allOf` wraps to put words beside it; with `type: object` there, it is a type of its own. */
 function aliasOf(schema: Schema): Schema | undefined {
   const [only, ...others] = schema.allOf ?? [];
   const isBare =
+    schema.type !== "object" &&
     !schema.properties &&
     !schema.required &&
     !schema.anyOf &&

@@ -18,6 +18,7 @@ export function emitReadme(model: ApiModel, api: Api, names: ClientNames): strin
     limit(model),
     retries(),
     paging(model, api, variable),
+    changed(model, api, variable),
     files(model, variable),
     dates(model, api),
     byPath(model, variable),
@@ -110,17 +111,21 @@ function firstCall(model: ApiModel, variable: string): string {
   const reading = `const { data, error, response } = await ${variable}.${sampleCall(read, model)};
 if (error) console.error(response.status, error);
 else console.log(data);`;
-  const writing = write && `\n\nconst result = await unwrap(\n  ${variable}.${sampleCall(write, model, "  ")},\n);`;
+  const writing =
+    write && write !== read
+      ? `\n\nconst result = await unwrap(\n  ${variable}.${sampleCall(write, model, "  ")},\n);`
+      : "";
   return `## First call
 
 A call gives \`{ data, error, response }\`, as with openapi-fetch. \`unwrap\` gives the data, or throws.
 
-${fence("ts", reading + (writing ?? ""))}`;
+${sample(read, [], reading + writing)}`;
 }
 
 function errors(model: ApiModel, api: Api, variable: string): string {
   const { security } = model;
-  const call = sampleCall(readOperation(model), model, "  ");
+  const read = readOperation(model);
+  const call = sampleCall(read, model, "  ");
   const own =
     security.system === "gks"
       ? "`GksApiError` | The API answered with an error: `status`, the problem details, and the messages per field"
@@ -144,11 +149,10 @@ function errors(model: ApiModel, api: Api, variable: string): string {
 Each has a stable \`code\`, the \`operation\`, the number of \`attempts\` and an \`outcome\`: \`not-sent\`, \`refused\` (the server did
 nothing) or \`unknown\`: then what you asked for may have been done, so look before you ask again. None holds a credential.
 
-${fence(
-  "ts",
-  `import { ApiError } from "${api.package}";
-
-try {
+${sample(
+  read,
+  [`import { ApiError } from "${api.package}";`],
+  `try {
   await unwrap(${variable}.${call});
 } catch (error) {
   if (error instanceof ApiError) console.error(error.status, error.message);
@@ -193,17 +197,34 @@ Pages are fetched one at a time, as the loop gets there.
 `;
 }
 
+function changed(model: ApiModel, api: Api, variable: string): string {
+  const operation = model.operations.find(({ source }) => source["x-pagination"]?.changes);
+  if (!operation) return "";
+  return `## What changed
+
+${fence(
+  "ts",
+  `import { changes } from "${api.package}";
+
+declare function load(): Promise<string | undefined>; // yours: where the token is kept
+declare function save(token: string): Promise<void>;
+
+const feed = changes(${variable}.${operation.id}, { resumeToken: await load() });
+for await (const item of feed) console.log(item);
+await save(feed.resumeToken);`,
+)}
+Each changed item comes at least once, also over a restart, and not again while its content is the same.
+`;
+}
+
 function files(model: ApiModel, variable: string): string {
   const print = model.operations.find((operation) => isMethod(operation) && operation.answer.binary);
-  const upload = model.operations.find((operation) => isMethod(operation) && operation.body?.multipart);
+  const upload = model.operations.find(
+    (operation) => isMethod(operation) && operation.body?.multipart && operation !== readOperation(model),
+  );
   if (!print && !upload) return "";
   const blob = print && fence("ts", `const pdf = await unwrap(${variable}.${sampleCall(print, model)}); // a Blob`);
-  const sent =
-    upload &&
-    fence(
-      "ts",
-      `import { openAsBlob } from "node:fs";\n\nconst file = await openAsBlob("document.pdf"); // read as it is sent\nawait unwrap(${variable}.${sampleCall(upload, model)});`,
-    );
+  const sent = upload && sample(upload, [], `await unwrap(${variable}.${sampleCall(upload, model)});`);
   const stream = print ? 'With `parseAs: "stream"` a file comes as a stream instead.\n' : "";
   return ["## Files\n", blob, stream, sent].filter(Boolean).join("\n");
 }
@@ -299,6 +320,15 @@ Node (^20.19.0 or >=22.12.0), Bun, Deno, Workers and browsers: what \`fetch\` ru
 
 function cell(text: string): string {
   return text.replaceAll(/\s+/g, " ").replaceAll("|", "\\|").trim();
+}
+
+/** TypeScript around the call of an operation: imports, the file where it sends one, then the code itself. */
+function sample(operation: OperationModel, imports: readonly string[], code: string): string {
+  const [fileImport, file] = operation.body?.multipart
+    ? ['import { openAsBlob } from "node:fs";', 'const file = await openAsBlob("document.pdf"); // read as it is sent']
+    : [];
+  const head = [fileImport, ...imports].filter(Boolean).join("\n");
+  return fence("ts", [head, file, code].filter(Boolean).join("\n\n"));
 }
 
 function fence(language: string, code: string): string {
