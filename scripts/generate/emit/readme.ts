@@ -204,14 +204,13 @@ function changed(model: ApiModel, api: Api, variable: string): string {
 
 ${fence(
   "ts",
-  `import { changes } from "${api.package}";
+  `import { readFile, writeFile } from "node:fs/promises";
+import { changes } from "${api.package}";
 
-declare function load(): Promise<string | undefined>; // yours: where the token is kept
-declare function save(token: string): Promise<void>;
-
-const feed = changes(${variable}.${operation.id}, { resumeToken: await load() });
+const resumeToken = await readFile("resume-token", "utf8").catch(() => undefined); // none the first time
+const feed = changes(${variable}.${operation.id}, { resumeToken });
 for await (const item of feed) console.log(item);
-await save(feed.resumeToken);`,
+await writeFile("resume-token", feed.resumeToken);`,
 )}
 Each changed item comes at least once, also over a restart, and not again while its content is the same.
 `;
