@@ -46,7 +46,8 @@ export async function medians<Name extends string>(
   return Object.fromEntries(names.map((name) => [name, median(values.get(name)!)])) as Record<Name, number>;
 }
 
-function median(values: number[]): number {
+/** The middle one of some numbers. */
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;

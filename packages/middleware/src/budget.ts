@@ -25,7 +25,7 @@ export interface Budget {
   tighten(limit: number, windowMs: number): void;
 }
 
-/** Where slots are counted. The default counts in this process. */
+/** Where slots are counted. The default counts in this process. A budget never rejects: while it is away, it estimates. */
 export type LimiterBackend = (key: string, limit: number, windowMs: number) => Budget;
 
 /** Clocks of two machines drift apart by some ten ms per minute at worst; a thousandth makes up for it. */

@@ -34,6 +34,8 @@ export async function initOf(request: Request): Promise<RequestInit> {
   if (body instanceof FormData) headers.delete("content-type");
   if (body === undefined && request.body) body = await request.arrayBuffer();
   return {
+    // What openapi-fetch put there of options that a Request doesn't know.
+    ...request,
     method,
     signal,
     credentials,
@@ -44,6 +46,7 @@ export async function initOf(request: Request): Promise<RequestInit> {
     referrer,
     referrerPolicy,
     headers,
-    ...(body === undefined ? {} : { body }),
+    ...(body !== undefined && { body }),
+    ...(body instanceof ReadableStream && { duplex: "half" }),
   };
 }

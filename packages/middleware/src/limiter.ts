@@ -4,7 +4,7 @@ import { callOf, type FetchWrapper } from "./call.js";
 import { RateLimitError } from "./errors.js";
 import { type EventListener, emitOf } from "./events.js";
 import { Gate } from "./gate.js";
-import { neverConnected } from "./network.js";
+import { neverSent } from "./network.js";
 import { signalOf } from "./request.js";
 import { retryAfterMs } from "./retry-after.js";
 
@@ -58,6 +58,11 @@ export function withLimiter(options: LimiterOptions): FetchWrapper {
       }
       emitOf(call, onEvent, { type: "queued", queueLength: gate.queueLength });
       await gate.wait(waiting, signal);
+      // Aborted between being let through and going on.
+      if (signal?.aborted) {
+        gate.unused();
+        throw signal.reason;
+      }
     }
     const sentAt = performance.now();
     call.waitedMs = sentAt - enteredAt;
@@ -65,7 +70,7 @@ export function withLimiter(options: LimiterOptions): FetchWrapper {
     try {
       response = await next(input, { ...init, call });
     } catch (error) {
-      if (neverConnected(error)) gate.unused();
+      if (neverSent(error)) gate.unused();
       else gate.answered();
       throw error;
     }

@@ -20,6 +20,11 @@ export function networkReason(error: unknown): string | undefined {
   return undefined;
 }
 
+/** Was nothing sent, so that the server can't have counted it? */
+export function neverSent(error: unknown): boolean {
+  return neverConnected(error) || (error instanceof ClientError && error.outcome === "not-sent");
+}
+
 /** Did the call fail before a connection was made? Then even an order may be sent again. */
 export function neverConnected(error: unknown): boolean {
   const reason = networkReason(error);

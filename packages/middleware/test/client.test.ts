@@ -135,6 +135,9 @@ describe("users' hooks", () => {
     const bodies = limited.received.map(({ body }) => body.replace(/-{4,}[\w-]+/g, "boundary"));
     expect(bodies[1]).toBe(bodies[0]);
     expect(bodies[1]).toContain('name="order_id"');
+    for (const { headers, body } of limited.received.slice(0, 2)) {
+      expect(body).toContain(headers["content-type"]?.replace(/.*boundary=/, ""));
+    }
     expect(await (await unwrap(other.printBox(path(7)))).text()).toBe("%PDF");
     const stream = await unwrap(other.printBox({ ...path(7), parseAs: "stream" }));
     expect(await new Response(stream).text()).toBe("%PDF");

@@ -7,6 +7,7 @@ import {
   type LimiterBackend,
   type LimiterOptions,
   pipeline,
+  withLagerkollAuth,
   withLimiter,
   withRetry,
 } from "lagerkoll-gks-middleware";
@@ -300,6 +301,16 @@ describe("leaving the queue", () => {
     const sent = limiter(fail("ECONNRESET"));
     expect(await run(sent("/"), sent("/"))).toBeGreaterThanOrEqual(MINUTE);
   });
+});
+
+test("no slot goes to a call that fails before it is sent", async () => {
+  const fetch = pipeline(
+    async () => new Response("{}"),
+    withLimiter({ limit: 1, windowMs: MINUTE, key: anyKey() }),
+    withLagerkollAuth({ store: "4711", apiKey: () => "" }),
+  );
+  const elapsedMs = await run(fetch("https://api.example/1"), fetch("https://api.example/2"));
+  expect(elapsedMs).toBeLessThan(100);
 });
 
 describe("a backend", () => {
