@@ -367,6 +367,53 @@ components:
       const params: Equal<GetBoxInit["params"], { path: { "box-id": number }; query: { page: 1 | 2 }; header?: { device_id?: string } }> = true;`,
   },
   {
+    topic: "bodies that are made of what was fetched",
+    yaml: `
+paths:
+  /{id}:
+    get:
+      operationId: getBox
+      parameters: [{ name: id, in: path, required: true, schema: { type: integer } }]
+      responses: { "200": { description: OK, content: { application/json: { schema: { $ref: '#/components/schemas/Box' } } } } }
+    put:
+      operationId: updateBox
+      parameters: [{ name: id, in: path, required: true, schema: { type: integer } }]
+      requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/BoxUpdate' } } } }
+      responses: { "200": { description: OK } }
+  /{id}/lid:
+    put:
+      operationId: updateLid
+      parameters: [{ name: id, in: path, required: true, schema: { type: integer } }]
+      requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/LidUpdate' } } } }
+      responses: { "200": { description: OK } }
+components:
+  schemas:
+    Box:
+      type: object
+      required: [id, lids]
+      properties:
+        id: { type: integer, readOnly: true }
+        name: { type: string }
+        lids: { type: array, items: { $ref: '#/components/schemas/Lid' } }
+    Lid: { type: object, properties: { id: { type: integer, readOnly: true }, fits: { type: boolean } } }
+    BoxUpdate:
+      type: object
+      x-body-of: Box
+      properties:
+        name: { type: string }
+        lids: { type: array, items: { $ref: '#/components/schemas/LidUpdate' } }
+    LidUpdate: { type: object, x-body-of: Lid, properties: { id: { type: integer }, fits: { type: boolean } } }`,
+    use: `
+      import { createBoxesClient, toLidUpdate, toUpdate, type Box, type BoxUpdate, type LidUpdate } from "./index.gen.js";
+      declare const box: Box;
+      const boxes = createBoxesClient({ auth: { store: "1", apiKey: "k" } });
+      const update: Equal<ReturnType<typeof toUpdate>, BoxUpdate> = true;
+      const lid: Equal<ReturnType<typeof toLidUpdate>, LidUpdate> = true;
+      boxes.updateBox({ params: { path: { id: box.id } }, body: { ...toUpdate(box), name: "new" } });
+      // @ts-expect-error a lid is no box
+      toUpdate(box.lids[0]!);`,
+  },
+  {
     topic: "paging",
     yaml: `
 paths:

@@ -11,6 +11,7 @@ import { emitOperations } from "./emit/operations.js";
 import { emitTurbo, json, scaffoldPackage } from "./emit/package.js";
 import { emitPaths } from "./emit/paths.js";
 import { emitReadme } from "./emit/readme.js";
+import { emitUpdates } from "./emit/updates.js";
 import { readModel } from "./model.js";
 import { checkNames, clientNames } from "./names.js";
 import type { Document } from "./openapi.js";
@@ -63,6 +64,7 @@ export async function emitPackage(api: Api, document: Document): Promise<Map<str
   const declarations = types.declarations();
   const middleware = reexports(model);
   checkNames(model, names, declarations, [...middleware.values, ...middleware.types]);
+  const updates = emitUpdates(model, types);
 
   const schemaNames = declarations.map(({ name }) => name).filter((name) => mentions(operations, name));
   const operationsHead = [
@@ -80,6 +82,7 @@ export async function emitPackage(api: Api, document: Document): Promise<Map<str
     ["src/operations.gen.ts", header + operationsHead + operations],
     ["src/paths.gen.ts", header + (await emitPaths(model))],
     ["src/schemas.gen.ts", header + declarations.map(({ code }) => code).join("\n")],
+    ...(updates ? ([["src/updates.gen.ts", header + updates]] as const) : []),
   ]);
 }
 

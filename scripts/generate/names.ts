@@ -1,4 +1,5 @@
 import { isMethod, operationTypeNames } from "./emit/operations.js";
+import { updateFunctions } from "./emit/updates.js";
 import { isIdentifier } from "./identifiers.js";
 import type { ApiModel } from "./model.js";
 import { GenerateError } from "./problem.js";
@@ -55,6 +56,8 @@ export function checkNames(
   for (const name of takenByGlobals) claim(name, "a global of JavaScript", "", "");
   for (const name of ["paths", "operations", ...Object.values(client)]) claim(name, "a part of the client", "", "");
   for (const name of reexported) claim(name, "an export of the middleware", "", "");
+  for (const { name } of updateFunctions(model))
+    claim(name, "a function for updates", "", "rename the schema of the body");
   for (const { name, pointer } of declarations) claim(name, "the type of this schema", pointer, "rename the schema");
   for (const operation of model.operations.filter(isMethod)) {
     const { id, pointer } = operation;

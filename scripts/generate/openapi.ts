@@ -131,6 +131,8 @@ export interface Schema {
   "x-enum-varnames"?: string[];
   "x-enum-descriptions"?: string[];
   "x-epoch"?: "ms";
+  /** Component that is read of what this one is a body for. */
+  "x-body-of"?: string;
   "x-assumption"?: Assumption | Assumption[];
 }
 

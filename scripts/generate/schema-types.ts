@@ -280,6 +280,25 @@ export class SchemaTypes {
     return grouped(this.print(schema.items, pointer(list.pointer, "items"), "read", ""));
   }
 
+  /**
+   * Fields that may be sent of a component: its name, and for each the component that it holds, alone or in a list.
+   * Undefined for a component that isn't an object of named fields.
+   */
+  writableFields(component: string): Map<string, string | undefined> | undefined {
+    const shape = this.objectShape(this.components[component] ?? true, pointer("#/components/schemas", component));
+    if (!shape || shape.properties.size === 0) return undefined;
+    const fields = new Map<string, string | undefined>();
+    for (const [key, { places }] of shape.properties) {
+      if (places.some(({ schema }) => this.isFlagged(schema, "readOnly"))) continue;
+      const held = places.flatMap(({ schema }) => this.referenced(schema));
+      fields.set(
+        key,
+        held.find((name) => this.writableFields(name) !== undefined),
+      );
+    }
+    return fields;
+  }
+
   /** Properties of an object schema with its `allOf` merged in; undefined for what isn't (only) an object. */
   private objectShape(schema: Schema | boolean, at: string, trail: readonly string[] = []): ObjectShape | undefined {
     if (typeof schema === "boolean") return undefined;

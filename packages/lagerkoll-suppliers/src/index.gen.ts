@@ -65,3 +65,6 @@ export type {
   SuppliersError,
   SuppliersResponse,
 } from "./schemas.gen.js";
+export {
+  toUpdate,
+} from "./updates.gen.js";

@@ -61,3 +61,4 @@ export { type RetryOptions, withRetry } from "./retry.js";
 export type { Secret } from "./secret.js";
 export type { System } from "./system.js";
 export { withTimeout } from "./timeout.js";
+export { picker } from "./update.js";

@@ -2,6 +2,7 @@ import type { ApiModel } from "../model.js";
 import type { ClientNames } from "../names.js";
 import type { Declaration } from "../schema-types.js";
 import { isMethod, operationTypeNames } from "./operations.js";
+import { updateFunctions } from "./updates.js";
 
 /** What every client package passes on from the middleware. */
 const values = [
@@ -54,6 +55,11 @@ export function emitIndex(model: ApiModel, names: ClientNames, declarations: rea
     exportFrom("export type", ["paths"], "./paths.gen.js"),
     exportFrom("export", constants, "./schemas.gen.js"),
     exportFrom("export type", schemas, "./schemas.gen.js"),
+    exportFrom(
+      "export",
+      updateFunctions(model).map(({ name }) => name),
+      "./updates.gen.js",
+    ),
   ].join("");
 }
 

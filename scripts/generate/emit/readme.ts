@@ -1,10 +1,13 @@
 import type { Api } from "../../specs/manifest.js";
 import { listAssumptions, type PlacedAssumption } from "../assumptions.js";
 import { sentence } from "../doc-comment.js";
+import { exampleCall } from "../example.js";
+import { pascalCase } from "../identifiers.js";
 import type { ApiModel, OperationModel } from "../model.js";
 import type { ClientNames } from "../names.js";
-import { sampleCall } from "../sample.js";
+import { sampleCall, typescriptLiteral } from "../sample.js";
 import { isMethod, needsArguments } from "./operations.js";
+import { updateFunctions } from "./updates.js";
 
 /** What a package says of itself on npm. Every sample in it compiles: a test sees to that. */
 export function emitReadme(model: ApiModel, api: Api, names: ClientNames): string {
@@ -19,6 +22,7 @@ export function emitReadme(model: ApiModel, api: Api, names: ClientNames): strin
     retries(),
     paging(model, api, variable),
     changed(model, api, variable),
+    updates(model, api, variable),
     files(model, variable),
     dates(model, api),
     byPath(model, variable),
@@ -214,6 +218,24 @@ await writeFile("resume-token", feed.resumeToken);`,
 )}
 Each changed item comes at least once, also over a restart, and not again while its content is the same.
 `;
+}
+
+function updates(model: ApiModel, api: Api, variable: string): string {
+  const own = updateFunctions(model).find(({ name }) => name === "toUpdate");
+  const operation = model.operations.find(({ id }) => id === own?.operationId);
+  if (!own || !operation) return "";
+  const { params } = exampleCall(operation, model);
+  return `## Update what was fetched
+
+${fence(
+  "ts",
+  `import { toUpdate, type ${pascalCase(own.read)} } from "${api.package}";
+
+async function change(fetched: ${pascalCase(own.read)}) {
+  const body = toUpdate(fetched); // without its read-only fields, in its rows too
+  await unwrap(${variable}.${own.operationId}({ params: ${typescriptLiteral(params, "  ")}, body }));
+}`,
+)}`;
 }
 
 function files(model: ApiModel, variable: string): string {
