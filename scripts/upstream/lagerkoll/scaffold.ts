@@ -107,7 +107,7 @@ export function scaffoldDocument(facts: Facts, { shared = new Map() }: ScaffoldO
 }
 
 /** Where machines are authenticated by a key and people by a token, each together with the store. */
-function securityRequirements(headers: readonly string[]): Record<string, string[]>[] {
+export function securityRequirements(headers: readonly string[]): Record<string, string[]>[] {
   const all = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, []]));
   const isUser = (name: string) => name.startsWith("user_");
   const isKey = (name: string) => name === "api_key";

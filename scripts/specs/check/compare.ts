@@ -1,0 +1,133 @@
+import type { SpecClaims } from "./spec-claims.js";
+import type { SpecNode } from "./spec-node.js";
+import { type Claim, PLACES, type Statement } from "./statement.js";
+
+/** Something on which the page and the spec don't agree, and where in the spec to mend it. */
+export interface Finding {
+  readonly node: SpecNode;
+  readonly message: string;
+}
+
+export interface Comparison {
+  readonly findings: readonly Finding[];
+  /** Statements of the page that the spec makes too, of all that the page makes. */
+  readonly stated: { readonly right: number; readonly all: number };
+  /** Claims of the spec that the page makes too, or that are marked as ours, of all that the spec makes. */
+  readonly claimed: { readonly right: number; readonly all: number; readonly ours: number };
+}
+
+/** Compares what a page states with what a spec claims, both ways. */
+export function compare(statements: readonly Statement[], { claims, places }: SpecClaims): Comparison {
+  const findings: Finding[] = [];
+  const stated = new Map<string, Statement[]>();
+  for (const statement of statements) add(stated, keyOf(statement), statement);
+  const claimed = new Map<string, Claim[]>();
+  for (const claim of claims) add(claimed, keyOf(claim), claim);
+
+  let claimsRight = 0;
+  let ours = 0;
+  const wrong = new Set<string>();
+  const leftOut: string[] = [];
+  const unknown = new Set(
+    claims
+      .filter((claim) => claim.aspect === "exists" && !claim.ours && !stated.has(keyOf(claim)))
+      .map(({ subject }) => subject),
+  );
+  for (const claim of claims) {
+    const [statement] = stated.get(keyOf(claim)) ?? [];
+    const verdict = judge(claim, statement);
+    if (claim.departs && claim.value === "left out") leftOut.push(claim.subject);
+    if (verdict === undefined) claimsRight++;
+    if (verdict === undefined && (!statement || statement.value !== claim.value)) ours++;
+    if (verdict === undefined) continue;
+    wrong.add(keyOf(claim));
+    // One finding for a thing that the page doesn't have, not another for each thing that is said of it.
+    if (!statement && claim.aspect !== "exists" && isPartOf(claim.subject, unknown)) continue;
+    findings.push({ node: claim.node, message: verdict });
+  }
+
+  let statementsRight = 0;
+  const missing = statements.filter((statement) => !claimed.has(keyOf(statement)));
+  const absent = new Set(missing.filter(({ aspect }) => aspect === "exists").map(({ subject }) => subject));
+  for (const statement of statements) {
+    const key = keyOf(statement);
+    const several = stated.get(key)!;
+    if (several.length > 1 && several.some(({ value }) => value !== statement.value)) {
+      findings.push({ node: nearest(statement, places), message: contradiction(several) });
+      continue;
+    }
+    if (claimed.has(key)) {
+      if (!wrong.has(key)) statementsRight++;
+      continue;
+    }
+    if (leftOut.some((subject) => isInside(statement.subject, subject))) statementsRight++;
+    else if (statement.aspect === "exists" || !isPartOf(statement.subject, absent))
+      findings.push({ node: nearest(statement, places), message: missingMessage(statement) });
+  }
+  return {
+    findings,
+    stated: { right: statementsRight, all: statements.length },
+    claimed: { right: claimsRight, all: claims.length, ours },
+  };
+}
+
+/** What is wrong with a claim; `undefined` when nothing is. */
+function judge(claim: Claim, statement: Statement | undefined): string | undefined {
+  const what = nameOf(claim);
+  if (!statement) {
+    if (claim.ours) return undefined;
+    return claim.aspect === "exists"
+      ? `${what} isn't on the page. Remove it, or say with \`x-added\` or \`x-assumption\` why it is here.`
+      : `${what} is ${shown(claim.value)} here, the page doesn't state it. Remove it, or say with \`x-added\` or \`x-assumption\` why it is here.`;
+  }
+  if (statement.value === claim.value) {
+    if (claim.departs !== "declared") return undefined;
+    return `${what} is ${shown(claim.value)} as the page has it: remove it from \`x-body-exceptions\`.`;
+  }
+  if (claim.departs) return undefined;
+  return `${what} is ${shown(claim.value)} here, ${shown(statement.value)} on the page. Correct ${PLACES[claim.aspect]}.`;
+}
+
+function missingMessage(statement: Statement): string {
+  const what = nameOf(statement);
+  return statement.aspect === "exists"
+    ? `${what} is on the page, but not in the spec. Add it.`
+    : `${what} is ${shown(statement.value)} on the page, but isn't in the spec. Its place: ${PLACES[statement.aspect]}.`;
+}
+
+function contradiction(statements: readonly Statement[]): string {
+  const values = [...new Set(statements.map(({ value }) => shown(value)))];
+  return `the page has several rows that disagree on ${nameOf(statements[0]!)}: ${values.join(", ")}.`;
+}
+
+function nameOf({ subject, aspect }: Pick<Statement, "subject" | "aspect">): string {
+  if (aspect === "exists") return subject;
+  return subject === "" ? aspect : `${subject}: ${aspect}`;
+}
+
+function shown(value: string): string {
+  return value === "" ? '""' : value;
+}
+
+/** The place of the subject, or of what it is part of. */
+function nearest({ subject, within }: Statement, places: SpecClaims["places"]): SpecNode {
+  return places.get(subject) ?? places.get(within) ?? places.get("")!;
+}
+
+function isPartOf(subject: string, wholes: ReadonlySet<string>): boolean {
+  return [...wholes].some((whole) => subject === whole || isInside(subject, whole));
+}
+
+function isInside(subject: string, whole: string): boolean {
+  return [" ", ".", "[]"].some((separator) => subject.startsWith(whole + separator));
+}
+
+function keyOf({ subject, aspect }: Pick<Statement, "subject" | "aspect">): string {
+  return `${subject}\n${aspect}`;
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

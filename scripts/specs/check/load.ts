@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import type { Facts } from "../../upstream/lagerkoll/facts.js";
+import { factsFile } from "../../upstream/lagerkoll/importer.js";
+import type { Api } from "../manifest.js";
+import type { Checked } from "./check.js";
+import { isContainer, parseSpec, SpecError, type SpecFile } from "./spec-node.js";
+
+/** What there is to check: the APIs whose pages give facts, and the files of their specs. */
+export interface Loaded {
+  readonly apis: readonly Checked[];
+  readonly files: readonly SpecFile[];
+}
+
+/**
+ * Reads the facts and the specs of those APIs that have facts, and every file that their specs refer to.
+ *
+ * @throws SpecError when a file is missing or is no YAML
+ */
+export function loadChecked(manifest: readonly Api[]): Loaded {
+  const files = new Map<string, SpecFile>();
+  const apis: Checked[] = [];
+  for (const { name, directory, root } of manifest) {
+    const facts = join(directory, factsFile(name));
+    if (!existsSync(facts)) continue;
+    apis.push({ api: name, root, facts: JSON.parse(readFileSync(facts, "utf8")) as Facts });
+    load(root, directory, files);
+  }
+  return { apis, files: [...files.values()] };
+}
+
+function load(name: string, directory: string, files: Map<string, SpecFile>): void {
+  if (files.has(name)) return;
+  const file = parseSpec(name, readText(name, directory));
+  files.set(name, file);
+  for (const ref of references(file.root)) load(posix.join(posix.dirname(name), ref), directory, files);
+}
+
+function readText(name: string, directory: string): string {
+  try {
+    return readFileSync(join(directory, name), "utf8");
+  } catch (error) {
+    throw new SpecError(`${name}: can't be read (${(error as NodeJS.ErrnoException).code}).`, { cause: error });
+  }
+}
+
+/** The other files that a document refers to. */
+function references(value: unknown): Set<string> {
+  const found = new Set<string>();
+  const visit = (part: unknown): void => {
+    if (!isContainer(part)) return;
+    const file = typeof part.$ref === "string" ? part.$ref.split("#")[0] : "";
+    if (file) found.add(file);
+    Object.values(part).forEach(visit);
+  };
+  visit(value);
+  return found;
+}

@@ -1,0 +1,233 @@
+import { claimBody } from "./body-claims.js";
+import { claimObject } from "./class-claims.js";
+import { anyMarked, isMarked } from "./marks.js";
+import { isData, itemsOf } from "./page-statements.js";
+import type { Reading } from "./reading.js";
+import { propertiesOf, requiredOf, SchemaView } from "./schema-view.js";
+import type { SpecNode } from "./spec-node.js";
+import { text } from "./statement.js";
+
+const METHODS = ["get", "post", "put", "delete", "patch", "head", "options"];
+
+/** What the spec's operations say. */
+export function claimOperations(reading: Reading): void {
+  const paths = reading.root.get("paths");
+  if (!paths) return;
+  reading.locate("paths", paths);
+  for (const item of paths.members())
+    for (const operation of item.members())
+      if (METHODS.includes(operation.key)) claimOperation(item, operation, reading);
+}
+
+function claimOperation(item: SpecNode, operation: SpecNode, reading: Reading): void {
+  const { claim, locate } = reading;
+  const at = `${operation.key.toUpperCase()} ${item.key}`;
+  locate(at, operation);
+  const ours = { ours: isMarked(operation) };
+  claim(at, "exists", "", operation, ours);
+
+  const source = operation.get("x-source");
+  const sourced = (key: string) => source?.get(key) ?? operation;
+  const path = source?.take("path");
+  claim(at, "path", path ?? item.key, source?.get("path") ?? item, ours);
+  const title = source?.take("title");
+  if (title !== undefined) claim(at, "title", title, sourced("title"), ours);
+  const hashes = source?.take("hashes");
+  if (hashes !== undefined) claim(at, "hashes", hashes, sourced("hashes"), ours);
+  // Sections have one operation each way: further tags stay untaken.
+  const section = operation.get("tags")?.take("0");
+  if (section !== undefined) claim(at, "section", section, operation.get("tags")!, ours);
+
+  claimAnswers(at, operation, reading);
+  claimRequest(at, operation, reading);
+  for (const parameter of [
+    ...(item.get("parameters")?.members() ?? []),
+    ...(operation.get("parameters")?.members() ?? []),
+  ])
+    claimParameter(at, parameter, operation, reading);
+  for (const row of source?.get("rows")?.members() ?? []) {
+    const value = source!.get("rows")!.take(row.key);
+    const rows = (Array.isArray(value) ? value : [value]).map(text).sort();
+    claim(parameterSubject(at, row.key, operation), "hashes", rows, row);
+  }
+}
+
+/** Where a parameter of that name stands: in the path, the query, a header or a form. */
+function parameterSubject(at: string, name: string, operation: SpecNode): string {
+  const inForm = operation.at("requestBody", "content", "multipart/form-data", "schema", "properties", name);
+  if (inForm) return `${at} form ${name}`;
+  return `${at} ${at.includes(`{${name}}`) ? "path" : "query"} ${name}`;
+}
+
+// Answers
+
+function claimAnswers(at: string, operation: SpecNode, reading: Reading): void {
+  const { claim, locate } = reading;
+  const responses = operation.get("responses");
+  for (const response of responses?.members() ?? []) {
+    const resolved = response.resolved();
+    const ours = { ours: anyMarked([response, resolved]) };
+    if (response.key === "200") claimSuccess(at, operation, resolved, reading);
+    else {
+      if (response.key !== "default") {
+        const headers = resolved.get("headers")?.members() ?? [];
+        for (const header of headers) {
+          // What a header of that name holds is known from HTTP.
+          const target = header.resolved();
+          target.take("schema");
+        }
+        claim(at, "answer over the limit", [Number(response.key), ...headers.map(({ key }) => key)], response, ours);
+      }
+      claimError(at, resolved, response.key === "default", reading);
+    }
+  }
+  if (responses) locate(`${at} answers`, responses);
+}
+
+function claimSuccess(at: string, operation: SpecNode, response: SpecNode, { classes, claim, locate }: Reading): void {
+  const content = response.get("content");
+  const stated = operation.get("x-source")?.take("accept");
+  const types = content?.members() ?? [];
+  const accept = stated ?? types.filter((media) => !isOursAsMedia(media)).map(({ key }) => key);
+  if (Array.isArray(accept))
+    claim(at, "accept", [...accept].sort(), operation.at("x-source", "accept") ?? content ?? response);
+  for (const media of types) {
+    const subject = `${at} answer ${media.key}`;
+    locate(subject, media);
+    claim(subject, "answer", contentOf(media, classes), media, { ours: isMarked(response) || isOursAsMedia(media) });
+  }
+}
+
+/** What the content of a media type is: a class, a list of it, or a file. */
+function contentOf(media: SpecNode, classes: Reading["classes"]): string {
+  const schema = media.get("schema");
+  if (!schema) return "nothing";
+  const view = new SchemaView([schema], classes);
+  const type = view.takeType();
+  if (type === text({ format: "binary", type: "string" })) return "file";
+  return type === "list" ? `${view.takeItems()}[]` : type;
+}
+
+function isOursAsMedia(media: SpecNode): boolean {
+  return anyMarked([media, media.get("schema")]);
+}
+
+/** The error body: its fields, and with `codes` the values of `errorCode`. Types of the fields are no facts. */
+function claimError(at: string, response: SpecNode, codes: boolean, reading: Reading): void {
+  const { api, classes, claim, locate } = reading;
+  for (const media of response.get("content")?.members() ?? []) {
+    const schema = media.get("schema");
+    if (!schema) continue;
+    locate(`${at} error`, media);
+    const properties = propertiesOf(schema, claimObject(reading));
+    requiredOf(schema);
+    const unmarked = [...properties].filter(([, places]) => !places.some((place) => place.get("x-added")));
+    claim(at, "error body", unmarked.map(([name]) => name).sort(), schema);
+    for (const [name, places] of properties) {
+      const view = new SchemaView(places, classes);
+      for (const keyword of ["type", "format", "items", "additionalProperties"]) view.take(keyword);
+      const values = view.take("enum");
+      if (name !== "errorCode" || !Array.isArray(values)) continue;
+      view.take("x-enum-varnames");
+      const list = view.place("enum");
+      locate("errors", list);
+      claim(at, "error codes", [...values].sort(), list);
+      claimErrorCodes(values, list.parent!, api, reading);
+    }
+    if (codes && ![...properties.keys()].includes("errorCode"))
+      claim(at, "error codes", "not among the properties", schema);
+  }
+}
+
+function claimErrorCodes(values: readonly unknown[], schema: SpecNode, api: string, { claim }: Reading): void {
+  for (const code of values) claim(`error ${code}`, "exists", "", schema.get("enum")!);
+  const rows = schema.at("x-source", api, "rows");
+  for (const row of rows?.members() ?? []) claim(`error ${row.key}`, "hashes", rows!.take(row.key), row);
+}
+
+// Requests
+
+function claimRequest(at: string, operation: SpecNode, reading: Reading): void {
+  const { classes, claim, locate } = reading;
+  const place = operation.get("requestBody");
+  const body = place?.resolved();
+  const stated = operation.get("x-source")?.take("contentType");
+  const media = body?.get("content")?.members() ?? [];
+  const ours = anyMarked([place, body]);
+  const types = stated ?? media.filter((type) => !isOursAsMedia(type)).map(({ key }) => key);
+  if (Array.isArray(types))
+    claim(at, "content type", [...types].sort(), operation.at("x-source", "contentType") ?? body ?? operation);
+  if (!body) return;
+  claim(at, "body is sent", body.take("required") === true, body, { ours });
+  for (const type of media) {
+    const schema = type.get("schema");
+    if (type.key === "multipart/form-data") {
+      if (schema) claimForm(at, schema, operation, reading);
+      continue;
+    }
+    const isOurs = ours || isOursAsMedia(type);
+    const subject = `${at} body ${type.key}`;
+    locate(subject, type);
+    claim(subject, "body", contentOf(type, classes), type, { ours: isOurs });
+    if (!schema) continue;
+    const view = new SchemaView([schema], classes);
+    const items = view.items();
+    const inner = items ? new SchemaView(items, classes).classNode : view.classNode;
+    if (inner) claimBody(inner, itemsOf(`${at} body`, items !== undefined), reading, isOurs);
+    if (!items && text(schema.value) !== text(media.find(({ key }) => isData(key))?.get("schema")?.value))
+      claim(`${at} body`, "other places", "another schema than the other media types have", schema);
+  }
+}
+
+function claimForm(at: string, schema: SpecNode, operation: SpecNode, reading: Reading): void {
+  const { claim } = reading;
+  const properties = propertiesOf(schema, claimObject(reading));
+  for (const [name, places] of properties) {
+    const subject = `${at} form ${name}`;
+    claimValue(subject, places, operation, reading, []);
+  }
+  // That a field of a form must be sent is no fact of a page.
+  for (const [name, place] of requiredOf(schema))
+    claim(`${at} form ${name}`, "required", true, place, {
+      ours: isMarked(schema) || anyMarked(properties.get(name) ?? []),
+    });
+}
+
+// Parameters
+
+function claimParameter(at: string, place: SpecNode, operation: SpecNode, reading: Reading): void {
+  const parameter = place.resolved();
+  const [name, where] = [parameter.take("name"), parameter.take("in")];
+  const subject = `${at} ${where} ${name}`;
+  const marked = [place, parameter];
+  const required = parameter.take("required");
+  if (where === "path" ? required !== true : required === true)
+    reading.claim(subject, "required", required ?? false, parameter, { ours: anyMarked(marked) && where !== "path" });
+  const schema = parameter.get("schema");
+  claimValue(subject, schema ? [schema] : [], operation, reading, marked, place);
+}
+
+/** What a parameter, or a field of a form, says of its values. Its type is a fact where the page has a value of it. */
+function claimValue(
+  subject: string,
+  schemas: readonly SpecNode[],
+  operation: SpecNode,
+  { root, classes, claim, locate }: Reading,
+  markable: readonly SpecNode[],
+  place: SpecNode = schemas[0] ?? operation,
+): void {
+  const view = new SchemaView(schemas, classes);
+  const ours = anyMarked(markable) || view.isMarked;
+  locate(subject, place);
+  claim(subject, "exists", "", place, { ours });
+  const type = view.take("type");
+  view.take("format");
+  view.take("x-epoch");
+  // Guesses about many parameters may stand once for all, at the root.
+  const isGuessed = ours || anyMarked([root, root.get("info"), operation]);
+  if (type !== undefined) claim(subject, "type", type, view.place("type"), { ours: isGuessed });
+  view.claimValues(
+    (aspect, value, node, marked) => claim(subject, aspect, value, node, { ours: ours || marked === true }),
+    true,
+  );
+}

@@ -1,0 +1,37 @@
+import type { Checked, CheckResult } from "./check.js";
+import type { Finding } from "./compare.js";
+import { formatPlace } from "./spec-node.js";
+
+/** What the check says, line by line: every finding with its place, then the counts of each API. */
+export function report(apis: readonly Checked[], { comparisons, leftovers }: CheckResult): string[] {
+  const findings = [...[...comparisons.values()].flatMap(({ findings }) => findings), ...leftovers];
+  const counts = apis.flatMap(({ api, facts }) => {
+    const comparison = comparisons.get(api);
+    if (!comparison) return [];
+    const { stated, claimed } = comparison;
+    const fields = facts.classes.flatMap((type) => type.fields).length;
+    const parameters = facts.operations.flatMap((operation) => operation.parameters).length;
+    return [
+      `${api}: ${facts.operations.length} operations, ${parameters} parameters, ${facts.classes.length} classes, ${fields} fields, ${facts.errors.length} error codes`,
+      `  facts with their place in the spec: ${share(stated)}`,
+      `  places in the spec with their fact: ${share(claimed)}, ${claimed.ours} of them marked as ours`,
+    ];
+  });
+  const lines = [...new Set(findings.map(formatFinding))];
+  const total = lines.length === 0 ? [] : [`${lines.length} differences. specs/README.md says where each fact stands.`];
+  return [...lines, ...counts, ...total];
+}
+
+export function isClean({ comparisons, leftovers }: CheckResult): boolean {
+  return leftovers.length === 0 && [...comparisons.values()].every(({ findings }) => findings.length === 0);
+}
+
+function formatFinding({ node, message }: Finding): string {
+  return `${formatPlace(node.place())}: ${message}`;
+}
+
+/** Rounded down: 100 % is said of all only. */
+function share({ right, all }: { readonly right: number; readonly all: number }): string {
+  const percent = all === 0 ? 100 : Math.floor((right / all) * 1000) / 10;
+  return `${right} of ${all} (${percent} %)`;
+}

@@ -1,0 +1,160 @@
+import { typeSchema } from "../../upstream/lagerkoll/spec-schema.js";
+import { anyMarked } from "./marks.js";
+import { isContainer, type SpecNode } from "./spec-node.js";
+import { type Aspect, text } from "./statement.js";
+
+/** What a schema stands for on the pages of one API. */
+export interface ClassIndex {
+  /** Name of the class on the page; `undefined` for schemas that stand for none. */
+  className(schema: SpecNode): string | undefined;
+  /** The class's schema: the schema itself, or for a body's schema the one that `x-body-of` names. */
+  classSchema(schema: SpecNode): SpecNode | undefined;
+}
+
+/**
+ * A schema as all the places that make it: the schema itself, what its `$ref`s lead to, and where a property is
+ * declared several times, all of these. It ends where a class begins, which is a thing of its own.
+ */
+export class SchemaView {
+  readonly nodes: readonly SpecNode[];
+  /** The schema of a class, or of a body that stands for one, that this leads to. */
+  readonly classNode: SpecNode | undefined;
+
+  constructor(
+    places: readonly SpecNode[],
+    private readonly classes: ClassIndex,
+  ) {
+    const nodes: SpecNode[] = [];
+    let classNode: SpecNode | undefined;
+    const visit = (node: SpecNode): void => {
+      if (classes.classSchema(node)) {
+        classNode ??= node;
+        return;
+      }
+      nodes.push(node);
+      const { target } = node;
+      if (target) visit(target);
+      for (const part of node.get("allOf")?.members() ?? []) visit(part);
+    };
+    places.forEach(visit);
+    this.nodes = nodes;
+    this.classNode = classNode;
+  }
+
+  get isMarked(): boolean {
+    return anyMarked(this.nodes);
+  }
+
+  /** The place that says it: the nearest one with the keyword. */
+  place(keyword: string): SpecNode {
+    return this.nodes.find((node) => node.get(keyword))?.get(keyword) ?? this.nodes[0] ?? this.classNode!;
+  }
+
+  /** The value of a keyword, taken for a fact; `undefined` when no place has it, a `Conflict` when two disagree. */
+  take(keyword: string): unknown {
+    const values = this.nodes.filter((node) => node.get(keyword) !== undefined).map((node) => node.take(keyword));
+    const [first, ...others] = new Set(values.map(text));
+    return others.length === 0 ? values[0] : `${first} and ${others.join(" and ")}`;
+  }
+
+  /** The type as a page would call it, or the class's name; as it stands when no page has such a type. */
+  takeType(): string {
+    const keywords: Record<string, unknown> = {};
+    for (const keyword of ["type", "format", "x-epoch", "additionalProperties"]) {
+      const value = this.take(keyword);
+      if (value !== undefined) keywords[keyword] = value;
+    }
+    if (this.classNode) {
+      const extra = Object.keys(keywords).length > 0 ? ` with ${text(keywords)}` : "";
+      return `${this.classes.className(this.classNode) ?? "a class of another page"}${extra}`;
+    }
+    if (Array.isArray(keywords.type)) keywords.type = withoutNull(keywords.type);
+    if (isContainer(keywords.additionalProperties)) keywords.additionalProperties = true;
+    // What counts milliseconds without being a date on the page says so of itself.
+    const isTime =
+      keywords["x-epoch"] === "ms" && this.nodes.some((node) => node.get("x-epoch") && node.get("x-added"));
+    if (isTime) delete keywords["x-epoch"];
+    return PAGE_TYPES.get(text(keywords)) ?? text(keywords);
+  }
+
+  /** The class of a list's elements, or their type. */
+  takeItems(): string | undefined {
+    const items = this.items();
+    return items && new SchemaView(items, this.classes).takeType();
+  }
+
+  /** The places of a list's elements. */
+  items(): SpecNode[] | undefined {
+    const items = this.nodes.flatMap((node) => node.get("items") ?? []);
+    return items.length === 0 ? undefined : items;
+  }
+
+  /** Readable and writable, as a page's column says it. */
+  takeAccess(): string {
+    const flags = [this.take("readOnly") === true && "R", this.take("writeOnly") === true && "W"].filter(Boolean);
+    if (this.take("x-access") !== undefined) return ["none", ...flags].join();
+    return flags.length === 1 ? String(flags[0]) : flags.length === 2 ? "neither" : "R,W";
+  }
+
+  /** Says what the schema states of values: type, items, default, allowed values with their names. */
+  claimValues(claim: (aspect: Aspect, value: unknown, node: SpecNode, ours?: boolean) => void, asText: boolean): void {
+    const literal = (value: unknown) => (asText && !Array.isArray(value) ? String(value) : value);
+    const values = this.take("enum");
+    const names = this.take("x-enum-varnames");
+    const byDefault = this.take("default");
+    if (byDefault !== undefined) claim("default", literal(byDefault), this.place("default"), this.isMarked);
+    if (Array.isArray(values)) {
+      claim("values", values.map(literal), this.place("enum"), this.isMarked);
+      // Names of values are ours where the page gives none.
+      if (names !== undefined) claim("names of values", names, this.place("x-enum-varnames"), true);
+    }
+    if (this.nodes.some((node) => isNullable(node))) claim("nullable", true, this.place("type"), this.isMarked);
+  }
+}
+
+/** The properties of a schema, through `allOf`, each with all the places that declare it. */
+export function propertiesOf(schema: SpecNode, claimPart: (part: SpecNode) => void): Map<string, SpecNode[]> {
+  const found = new Map<string, SpecNode[]>();
+  for (const part of partsOf(schema)) {
+    claimPart(part);
+    for (const property of part.get("properties")?.members() ?? [])
+      found.set(property.key, [...(found.get(property.key) ?? []), property]);
+  }
+  return found;
+}
+
+/** The names that a schema requires, through `allOf`, each with the place that does. */
+export function requiredOf(schema: SpecNode): Map<string, SpecNode> {
+  const found = new Map<string, SpecNode>();
+  for (const part of partsOf(schema)) {
+    part.take("required");
+    for (const item of part.get("required")?.members() ?? []) found.set(String(item.value), item);
+  }
+  return found;
+}
+
+/** The schema and everything that it is composed of, without mere references. */
+export function partsOf(schema: SpecNode, trail: readonly unknown[] = []): SpecNode[] {
+  if (trail.includes(schema.value)) return [];
+  const { target } = schema;
+  const inner = [...(target ? [target] : []), ...(schema.get("allOf")?.members() ?? [])];
+  const parts = inner.flatMap((part) => partsOf(part, [...trail, schema.value]));
+  return target ? parts : [schema, ...parts];
+}
+
+const PAGE_TYPES = new Map(
+  ["int", "long", "double", "float", "string", "boolean", "date", "map", "list"].map((type) => [
+    text(typeSchema(type)),
+    type,
+  ]),
+);
+
+function isNullable(node: SpecNode): boolean {
+  const type = node.get("type")?.value;
+  return Array.isArray(type) && type.includes("null");
+}
+
+function withoutNull(types: unknown[]): unknown {
+  const others = types.filter((type) => type !== "null");
+  return others.length === 1 ? others[0] : others;
+}
