@@ -12,9 +12,7 @@ export {
   RedirectError,
   ResponseError,
   TimeoutError,
-  fromDate,
   paginate,
-  toDate,
   unwrap,
 } from "lagerkoll-gks-middleware";
 export type {

@@ -13,6 +13,7 @@ export {
   ResponseError,
   TimeoutError,
   fromDate,
+  nameOf,
   paginate,
   toDate,
   unwrap,

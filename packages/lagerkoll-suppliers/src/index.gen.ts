@@ -14,6 +14,7 @@ export {
   TimeoutError,
   changes,
   fromDate,
+  nameOf,
   paginate,
   toDate,
   unwrap,

@@ -53,6 +53,7 @@ export type {
 export { GksApiError, type GksAuth, type GksClientAuth, type GksTokenAuth, gks } from "./gks.js";
 export { LagerkollApiError, lagerkoll } from "./lagerkoll.js";
 export { type LimiterOptions, withLimiter } from "./limiter.js";
+export { nameOf } from "./name-of.js";
 export type { Operation, OperationTable, Pagination } from "./operation.js";
 export { type PaginatedMethod, paginate } from "./paginate.js";
 export { withRedirectGuard } from "./redirect.js";

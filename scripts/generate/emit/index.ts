@@ -16,16 +16,14 @@ const values = [
   "RedirectError",
   "ResponseError",
   "TimeoutError",
-  "fromDate",
   "paginate",
-  "toDate",
   "unwrap",
 ];
 const types = ["Call", "CallOptions", "ClientEvent", "PaginatedMethod"];
 
 const systems = {
   gks: { values: ["GksApiError"], types: ["GksAuth"] },
-  lagerkoll: { values: ["LagerkollApiError"], types: ["LagerkollAuth"] },
+  lagerkoll: { values: ["LagerkollApiError", "fromDate", "nameOf", "toDate"], types: ["LagerkollAuth"] },
 };
 
 /** Names that a package of this system, with operations of these kinds, has from the middleware. */

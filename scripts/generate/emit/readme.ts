@@ -25,6 +25,7 @@ export function emitReadme(model: ApiModel, api: Api, names: ClientNames): strin
     updates(model, api, variable),
     files(model, variable),
     dates(model, api),
+    states(model, api),
     byPath(model, variable),
     options(model, names),
     operationsTable(model, api),
@@ -257,6 +258,24 @@ function dates(model: ApiModel, api: Api): string {
 Points in time are numbers of milliseconds since 1970-01-01 UTC.
 
 ${fence("ts", `import { fromDate, toDate } from "${api.package}";\n\ntoDate(1700000000000); // a Date; refuses seconds\nfromDate(new Date()); // milliseconds`)}`;
+}
+
+function states({ document }: ApiModel, api: Api): string {
+  const schemas = Object.entries(document.components?.schemas ?? {});
+  const [name, schema] =
+    schemas.find(([, schema]) => typeof schema === "object" && schema["x-open-enum"] && schema["x-enum-varnames"]) ??
+    [];
+  if (name === undefined || typeof schema !== "object") return "";
+  const constant = `${pascalCase(name)}.${schema["x-enum-varnames"]?.[0]}`;
+  return `## Named values
+
+${fence(
+  "ts",
+  `import { ${pascalCase(name)}, nameOf } from "${api.package}";
+
+${constant}; // ${JSON.stringify(schema.enum?.[0])}
+nameOf(${pascalCase(name)}, 123); // undefined, as for every value that the API has but nobody listed`,
+)}`;
 }
 
 function byPath(model: ApiModel, variable: string): string {
