@@ -63,6 +63,15 @@ describe("after a failure in doubt", () => {
     expect(server.received).toHaveLength(5);
   });
 
+  test("an answer that isn't used is let go, and with it its connection", async () => {
+    let cancelled = 0;
+    const body = () => new ReadableStream({ cancel: () => void cancelled++ });
+    const answers = [503, 429, 200].map((status) => new Response(body(), { status, headers: { "retry-after": "0" } }));
+    const response = await withRetry(QUICKLY)(async () => answers.shift() as Response)("https://api.example");
+    expect(response.status).toBe(200);
+    expect(cancelled).toBe(2);
+  });
+
   test("retry: false sends once", async () => {
     const server = await startServer((response) => faults.reset(response));
     await errorOf(createBoxesClient(server.url, { retry: false }).getBox(path(7)));

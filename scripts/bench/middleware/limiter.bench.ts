@@ -3,6 +3,7 @@ import { type Benchmark, type Measure, median } from "../benchmark.js";
 import { ask, startChild } from "./child.js";
 import { createThingClient } from "./limit-client.js";
 import type { ServerCount } from "./limit-server.js";
+import type { WorkerReport } from "./limit-worker.js";
 
 const LIMIT = 200;
 const WINDOW_MS = 3000;
@@ -128,7 +129,7 @@ async function fourProcesses(): Promise<Measure[]> {
       ["a", "b", "c", "d"].map((name) => startChild("limit-worker.ts", url, LIMIT, WINDOW_MS, CALLS / 4, name)),
     );
     const startedAt = performance.now();
-    const answers = await Promise.all(workers.map(({ child }) => ask<{ answered: number }>(child)));
+    const answers = await Promise.all(workers.map(({ child }) => ask<WorkerReport>(child)));
     const elapsedMs = performance.now() - startedAt;
     const answered = answers.reduce((sum, worker) => sum + worker.answered, 0);
     const { executed, refused } = await count();
