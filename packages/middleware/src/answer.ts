@@ -161,7 +161,10 @@ function redact(text: string, sent: Headers): string {
     if (name === "accept" || name === "content-type") return;
     const secret = value.replace(/^(Bearer|Basic) /i, "");
     // Short values (a store's number) aren't secret, and would blot out half the text.
-    if (secret.length >= 8) redacted = redacted.replaceAll(secret, "[redacted]");
+    if (secret.length < 8) return;
+    // JSON, and JSON within JSON, puts backslashes before quotes.
+    const parts = secret.split(/["\\]+/).map((part) => part.replace(/[.*+?^${}()|[\]/-]/g, "\\$&"));
+    redacted = redacted.replace(new RegExp(parts.join('["\\\\]+'), "g"), "[redacted]");
   });
   return redacted;
 }

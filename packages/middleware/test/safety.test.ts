@@ -156,13 +156,8 @@ test("a call's own baseUrl, and a hook, can't take the credentials to another or
 });
 
 test("credentials appear in nothing that comes out", async () => {
-  const secrets = [
-    "key-that-is-secret",
-    "user-that-is-secret",
-    "token-that-is-secret",
-    "secret-that-nobody-sees",
-    "access-that-is-secret",
-  ];
+  // Parts that all secrets have in common, so that no form of quoting hides one.
+  const secrets = ["that-is-secret", "that-nobody-sees"];
   const output: string[] = [];
   const keep = (value: unknown) => {
     output.push(
@@ -199,7 +194,7 @@ test("credentials appear in nothing that comes out", async () => {
       onEvent,
       retry,
       rateLimit: false,
-      auth: { store: "s", userId: "user-that-is-secret", userToken: () => "token-that-is-secret" },
+      auth: { store: "s", userId: "user-that-is-secret", userToken: () => 'token-"that-is-secret"' },
     }),
     ...["/token", "/bad-token", "/odd-token"].map((url) =>
       createGksBoxesClient(server.url, server.url + url, { onEvent, retry }),
