@@ -17,6 +17,8 @@ export interface Importer {
 interface Imported {
   /** Content of the file: the same for the same facts, whatever their order on the page. */
   readonly content: string;
+  /** What the page states beside that, in files of their own, relative to the manifest's folder. */
+  readonly others?: readonly { readonly file: string; readonly content: string }[];
   /** Day on which the vendor rendered the page, YYYY-MM-DD; null where the page doesn't tell. */
   readonly capturedAt: string | null;
 }

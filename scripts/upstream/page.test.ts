@@ -18,7 +18,7 @@ beforeAll(async () => {
   writeFileSync(join(directory, "several", "inner", "c.md"), "c");
   writeFileSync(join(directory, "latin1.md"), Buffer.from([0x41, 0xe5, 0x42]));
   server = createServer((request, response) => {
-    response.statusCode = request.url === "/page.md" ? 200 : 503;
+    response.statusCode = request.url === "/page.md" ? 200 : 404;
     response.end("fetched");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -59,7 +59,7 @@ describe("what can't be read is named, with what to do", () => {
 
   it("a URL that answers with an error", async () => {
     await expect(readPages(`${origin}/gone`)).rejects.toThrow(
-      "can't be fetched: it answered 503 Service Unavailable. Save the page and name the file with --from.",
+      "can't be fetched: it answered 404 Not Found. Save the page and name the file with --from.",
     );
   });
 

@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { type FetchOptions, fetchBytes, longestPage } from "./fetch.js";
 
 /** A vendor's page as it was read; what it says is for an importer to find out. */
 export interface Page {
@@ -18,18 +19,15 @@ export class PageError extends Error {
   }
 }
 
-/** How long a vendor may take to send a page, in ms. */
-const fetchTimeoutMs = 30_000;
-
 /**
  * Reads the pages at a place: one for a file or URL, each file of a directory (not of those in it) in the order of
  * their names.
  *
- * @throws PageError when there is nothing to read, the URL doesn't answer within 30 s or answers with an error, or a
- *   single file isn't UTF-8
+ * @throws PageError when there is nothing to read, the URL doesn't answer or answers with an error, or a single file
+ *   isn't UTF-8 or is far longer than any page of the vendors
  */
-export async function readPages(from: string): Promise<Page[]> {
-  if (/^https?:\/\//i.test(from)) return [await fetchPage(from)];
+export async function readPages(from: string, options?: FetchOptions): Promise<Page[]> {
+  if (/^https?:\/\//i.test(from)) return [await fetchPage(from, options)];
   const kind = await stat(from).catch((error: unknown) => {
     throw new PageError(from, `can't be read: ${messageOf(error)}. Name a file, a directory or a URL.`);
   });
@@ -40,25 +38,20 @@ export async function readPages(from: string): Promise<Page[]> {
   return Promise.all(files.sort().map((name) => readPage(join(from, name), false)));
 }
 
-async function readPage(file: string, mustBeText: boolean): Promise<Page> {
+async function readPage(file: string, isMeant: boolean): Promise<Page> {
   try {
-    return { source: file, text: decode(await readFile(file), mustBeText) };
+    const { size } = await stat(file);
+    if (size <= longestPage) return { source: file, text: decode(await readFile(file), isMeant) };
+    if (!isMeant) return { source: file, text: "" };
+    throw new Error(`it has ${size} bytes, pages of the vendors have less than ${longestPage}`);
   } catch (error) {
     throw new PageError(file, `can't be read: ${messageOf(error)}`, undefined, { cause: error });
   }
 }
 
-async function fetchPage(url: string): Promise<Page> {
+async function fetchPage(url: string, options?: FetchOptions): Promise<Page> {
   try {
-    const response = await fetch(url, {
-      headers: { accept: "text/markdown, text/html;q=0.9, text/plain;q=0.8, */*;q=0.1" },
-      signal: AbortSignal.timeout(fetchTimeoutMs),
-    });
-    if (!response.ok) {
-      await response.body?.cancel();
-      throw new Error(`it answered ${response.status} ${response.statusText}`.trimEnd());
-    }
-    return { source: url, text: decode(await response.arrayBuffer(), true) };
+    return { source: url, text: decode(await fetchBytes(url, options), true) };
   } catch (error) {
     const problem = `can't be fetched: ${messageOf(error)}. Save the page and name the file with --from.`;
     throw new PageError(url, problem, undefined, { cause: error });
@@ -71,7 +64,5 @@ function decode(bytes: ArrayBuffer | Uint8Array, strict: boolean): string {
 }
 
 function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  // fetch says no more than "fetch failed"; the cause knows why.
-  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
+  return error instanceof Error ? error.message : String(error);
 }

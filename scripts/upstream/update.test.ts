@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { settle } from "../generate/output.js";
 import { type Api, readManifest } from "../specs/manifest.js";
+import { gksFactsFile } from "./gks/facts.js";
 import { cratesPage, getCrates, section } from "./gks/test-page.js";
 import { importerOf } from "./importers.js";
 import { lockFile, readLock, sha256 } from "./lock.js";
@@ -57,7 +58,7 @@ describe("an update", () => {
   const written = (file: string) => readFileSync(join(directory, file), "utf8");
 
   it("writes the document and what it was made from, the vendor's URL rather than the place of a copy", async () => {
-    expect(await update(cratesPage, "2026-01-02")).toEqual(["specs/gks/published.json", lockFile]);
+    expect(await update(cratesPage, "2026-01-02")).toEqual(["specs/gks/published.json", gksFactsFile, lockFile]);
     expect(JSON.parse(written(lockFile))).toEqual({
       gks: {
         source: gks.upstream,
@@ -77,7 +78,7 @@ describe("an update", () => {
 
   it("notes the day when the page has changed, be it around the document only", async () => {
     await update(cratesPage, "2026-01-02");
-    expect(await update(`${cratesPage}\nMore prose.\n`, "2026-01-03")).toEqual([lockFile]);
+    expect(await update(`${cratesPage}\nMore prose.\n`, "2026-01-03")).toEqual([gksFactsFile, lockFile]);
     expect((await readLock(directory)).gks?.fetchedAt).toBe("2026-01-03");
   });
 
@@ -87,7 +88,7 @@ describe("an update", () => {
     const conflicting = `${cratesPage}\n${section("GET /crates", { ...getCrates, paths: { "/crates": { get: {} } } })}`;
     await expect(update(conflicting, "2026-01-03")).rejects.toThrow("saved/gks.md:36: #/paths/~1crates/get");
     expect([written("specs/gks/published.json"), written(lockFile)]).toEqual(before);
-    expect(readdirSync(join(directory, "specs")).sort()).toEqual(["gks", "upstream.lock.json"]);
+    expect(readdirSync(join(directory, "specs")).sort()).toEqual(["facts", "gks", "upstream.lock.json"]);
   });
 });
 

@@ -51,8 +51,9 @@ export async function planUpdate(
   let lock = await readLock(directory);
   for (const [api, page] of pages) {
     const importer = importerOf(api);
-    const { content, capturedAt } = importer.import(page);
+    const { content, others = [], capturedAt } = importer.import(page);
     files.set(importer.file, content);
+    for (const other of others) files.set(other.file, other.content);
     lock = withEntry(lock, api.name, {
       source: api.upstream,
       fetchedAt: today,

@@ -1,5 +1,6 @@
 import type { Importer } from "../importer.js";
 import { type Page, PageError } from "../page.js";
+import { formatGksFacts, gksFactsFile, readGksFacts } from "./facts.js";
 import { findFragments, isObject, type Json } from "./fragments.js";
 import { mergeFragments } from "./merge.js";
 
@@ -7,8 +8,12 @@ import { mergeFragments } from "./merge.js";
 export const gksImporter: Importer = {
   file: "specs/gks/published.json",
   recognises: ({ text }) => /"openapi"\s*:\s*"3/.test(text) && /\bGKS\b/.test(text),
-  // The page doesn't tell its date.
-  import: (page) => ({ content: `${JSON.stringify(readDocument(page), null, 2)}\n`, capturedAt: null }),
+  import: (page) => ({
+    content: `${JSON.stringify(readDocument(page), null, 2)}\n`,
+    others: [{ file: gksFactsFile, content: formatGksFacts(readGksFacts(page)) }],
+    // The page doesn't tell its date.
+    capturedAt: null,
+  }),
 };
 
 /**

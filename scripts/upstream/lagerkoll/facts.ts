@@ -138,6 +138,11 @@ export function apiName(title: string): string {
   return `lagerkoll-${words.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")}`;
 }
 
+/** The vendor renames classes to `…Dto`; their rows stay what they were. */
+export function bareName(className: string): string {
+  return className.replace(/Dto$/, "");
+}
+
 /** Sorts what has no order of its own, so that two captures of one page give the same text. */
 export function canonical(facts: Facts): Facts {
   return {

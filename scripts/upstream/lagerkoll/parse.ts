@@ -1,4 +1,5 @@
 import {
+  bareName,
   type Class,
   type Facts,
   type Field,
@@ -8,6 +9,7 @@ import {
   type Parameter,
   type RateLimit,
 } from "./facts.js";
+import { missingParts } from "./missing.js";
 import { type OutlineOperation, type Row, readOutline } from "./outline.js";
 import { readField, readParameter, rowHash } from "./rows.js";
 import { readSamples, type Samples } from "./samples.js";
@@ -27,6 +29,8 @@ export interface ParsedPage {
   readonly capturedAt: number | null;
   /** Rows whose columns can be told apart in more than one way: a person should decide, in `specs/facts/<api>.splits.yaml`. */
   readonly undecided: readonly { readonly at: string; readonly line: number; readonly row: Hash }[];
+  /** Classes and fields that the page speaks of, as it did before, without describing them any more: it may be cut off. */
+  readonly missing: readonly string[];
 }
 
 /**
@@ -36,7 +40,7 @@ export interface ParsedPage {
  */
 export function parsePage(source: string, { known, splits }: ParseOptions = {}): ParsedPage {
   const page = readOutline(source);
-  const samples = readSamples(page);
+  const samples = readSamples(page, known);
   const memory = remember(known);
   const undecided: { at: string; line: number; row: Hash }[] = [];
 
@@ -113,7 +117,7 @@ export function parsePage(source: string, { known, splits }: ParseOptions = {}):
       ...hashOf("classes", page.classesProse),
     },
   };
-  return { facts, capturedAt: captureDate(classes, samples), undecided };
+  return { facts, capturedAt: captureDate(classes, samples), undecided, missing: missingParts(page, samples, known) };
 }
 
 // What is known of the page as it was
@@ -129,11 +133,6 @@ function remember(known: Facts | undefined) {
     ),
     operations: new Map(known?.operations.map((operation) => [`${operation.method} ${operation.path}`, operation])),
   };
-}
-
-/** The vendor renames classes to `…Dto`; their rows stay what they were. */
-function bareName(className: string): string {
-  return className.replace(/Dto$/, "");
 }
 
 // Parts of a page

@@ -1,3 +1,4 @@
+import { bareName, type Facts } from "./facts.js";
 import type { Outline, OutlineClass } from "./outline.js";
 
 /** What the JSON samples of a page say about its classes. Their numbers and the order of their keys are random. */
@@ -13,13 +14,23 @@ export interface Samples {
 /** A sample that shares less than this part of its keys with a class shows another class. */
 const LEAST_LIKENESS = 0.5;
 
-/** Reads all samples of a page, with every object inside them. */
-export function readSamples(page: Outline): Samples {
-  const classes = page.classes.map((type) => ({
-    name: type.name,
-    fields: fieldNames(type),
-    sent: sentFieldNames(type),
-  }));
+/**
+ * Reads all samples of a page, with every object inside them.
+ * @param known the page as last taken over: a sample that didn't change with its class shows the class as it was
+ */
+export function readSamples(page: Outline, known?: Facts): Samples {
+  const classes = page.classes.map((type) => {
+    const before = known?.classes.find(({ name }) => bareName(name) === bareName(type.name))?.fields ?? [];
+    const sent = before.filter(({ access }) => access !== "R");
+    return {
+      name: type.name,
+      looks: [
+        fieldNames(type),
+        sentFieldNames(type),
+        ...[before, sent].map((fields) => new Set(fields.map(({ name }) => name))),
+      ],
+    };
+  });
   const values = new Map<string, Map<string, unknown[]>>();
 
   const classOf = (sample: unknown): string | undefined => {
@@ -30,8 +41,8 @@ export function readSamples(page: Outline): Samples {
     if (!isObject(sample)) return undefined;
     const keys = Object.keys(sample);
     let best: { name: string; likeness: number } | undefined;
-    for (const { name, fields, sent } of classes) {
-      const found = Math.max(likeness(keys, fields), likeness(keys, sent));
+    for (const { name, looks } of classes) {
+      const found = Math.max(...looks.map((fields) => likeness(keys, fields)));
       if (found >= LEAST_LIKENESS && (!best || found > best.likeness)) best = { name, likeness: found };
     }
     return best?.name;

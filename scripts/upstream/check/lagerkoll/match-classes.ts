@@ -1,6 +1,5 @@
-import type { Class } from "../../lagerkoll/facts.js";
+import { bareName, type Class } from "../../lagerkoll/facts.js";
 import type { Matched } from "./match-operations.js";
-import { bareName } from "./names.js";
 
 /**
  * Finds out which classes of two captures are the same: by name, with or without the suffix `Dto`, or as the only two

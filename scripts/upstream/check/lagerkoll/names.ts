@@ -9,8 +9,3 @@ export function operationName({ method, path }: Pick<Operation, "method" | "path
 export function pathTemplate(path: string): string {
   return path.replace(/\{\s*([\w-]+)\s*:[^{}]*\}/g, "{$1}");
 }
-
-/** The name without the suffix that the vendor began to give its classes. */
-export function bareName(className: string): string {
-  return className.replace(/Dto$/, "");
-}
