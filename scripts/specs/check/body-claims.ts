@@ -48,7 +48,10 @@ export function claimBody(
     locate(subject, places[0]!);
     if (required.has(key) && !writable) claim(subject, "access", access, places[0]!);
     const departs = isOurs || (mayDepart && isReadOnly);
-    claimField(`${className}.${key}`, view, reading, departs || (!ofClass.has(key) && anyMarked(places)));
+    // What the body's field shares with the class's is claimed there.
+    const known = new Set(ofClass.get(key)?.map(({ value }) => value));
+    if (!places.every(({ value }) => known.has(value)))
+      claimField(`${className}.${key}`, view, reading, departs || (!ofClass.has(key) && anyMarked(places)));
     const items = view.items();
     const inner = items ? new SchemaView(items, classes).classNode : view.classNode;
     if (inner) claimBody(inner, itemsOf(subject, items !== undefined), reading, departs, [...trail, className]);

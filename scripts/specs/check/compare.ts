@@ -20,9 +20,9 @@ export interface Comparison {
 export function compare(statements: readonly Statement[], { claims, places }: SpecClaims): Comparison {
   const findings: Finding[] = [];
   const stated = new Map<string, Statement[]>();
-  for (const statement of statements) add(stated, keyOf(statement), statement);
+  for (const statement of statements) add(stated, statement.key, statement);
   const claimed = new Map<string, Claim[]>();
-  for (const claim of claims) add(claimed, keyOf(claim), claim);
+  for (const claim of claims) add(claimed, claim.key, claim);
 
   let claimsRight = 0;
   let ours = 0;
@@ -30,27 +30,27 @@ export function compare(statements: readonly Statement[], { claims, places }: Sp
   const leftOut: string[] = [];
   const unknown = new Set(
     claims
-      .filter((claim) => claim.aspect === "exists" && !claim.ours && !stated.has(keyOf(claim)))
+      .filter((claim) => claim.aspect === "exists" && !claim.ours && !stated.has(claim.key))
       .map(({ subject }) => subject),
   );
   for (const claim of claims) {
-    const [statement] = stated.get(keyOf(claim)) ?? [];
+    const [statement] = stated.get(claim.key) ?? [];
     const verdict = judge(claim, statement);
     if (claim.departs && claim.value === "left out") leftOut.push(claim.subject);
     if (verdict === undefined) claimsRight++;
     if (verdict === undefined && (!statement || statement.value !== claim.value)) ours++;
     if (verdict === undefined) continue;
-    wrong.add(keyOf(claim));
+    wrong.add(claim.key);
     // One finding for a thing that the page doesn't have, not another for each thing that is said of it.
     if (!statement && claim.aspect !== "exists" && isPartOf(claim.subject, unknown)) continue;
     findings.push({ node: claim.node, message: verdict });
   }
 
   let statementsRight = 0;
-  const missing = statements.filter((statement) => !claimed.has(keyOf(statement)));
+  const missing = statements.filter((statement) => !claimed.has(statement.key));
   const absent = new Set(missing.filter(({ aspect }) => aspect === "exists").map(({ subject }) => subject));
   for (const statement of statements) {
-    const key = keyOf(statement);
+    const { key } = statement;
     const several = stated.get(key)!;
     if (several.length > 1 && several.some(({ value }) => value !== statement.value)) {
       findings.push({ node: nearest(statement, places), message: contradiction(several) });
@@ -73,19 +73,19 @@ export function compare(statements: readonly Statement[], { claims, places }: Sp
 
 /** What is wrong with a claim; `undefined` when nothing is. */
 function judge(claim: Claim, statement: Statement | undefined): string | undefined {
-  const what = nameOf(claim);
   if (!statement) {
     if (claim.ours) return undefined;
+    const what = nameOf(claim);
     return claim.aspect === "exists"
       ? `${what} isn't on the page. Remove it, or say with \`x-added\` or \`x-assumption\` why it is here.`
       : `${what} is ${shown(claim.value)} here, the page doesn't state it. Remove it, or say with \`x-added\` or \`x-assumption\` why it is here.`;
   }
   if (statement.value === claim.value) {
     if (claim.departs !== "declared") return undefined;
-    return `${what} is ${shown(claim.value)} as the page has it: remove it from \`x-body-exceptions\`.`;
+    return `${nameOf(claim)} is ${shown(claim.value)} as the page has it: remove it from \`x-body-exceptions\`.`;
   }
   if (claim.departs) return undefined;
-  return `${what} is ${shown(claim.value)} here, ${shown(statement.value)} on the page. Correct ${PLACES[claim.aspect]}.`;
+  return `${nameOf(claim)} is ${shown(claim.value)} here, ${shown(statement.value)} on the page. Correct ${PLACES[claim.aspect]}.`;
 }
 
 function missingMessage(statement: Statement): string {
@@ -120,10 +120,6 @@ function isPartOf(subject: string, wholes: ReadonlySet<string>): boolean {
 
 function isInside(subject: string, whole: string): boolean {
   return [" ", ".", "[]"].some((separator) => subject.startsWith(whole + separator));
-}
-
-function keyOf({ subject, aspect }: Pick<Statement, "subject" | "aspect">): string {
-  return `${subject}\n${aspect}`;
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {

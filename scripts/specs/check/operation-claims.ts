@@ -2,7 +2,7 @@ import { claimBody } from "./body-claims.js";
 import { claimObject } from "./class-claims.js";
 import { anyMarked, isMarked } from "./marks.js";
 import { isData, itemsOf } from "./page-statements.js";
-import type { Reading } from "./reading.js";
+import type { ErrorBody, Reading } from "./reading.js";
 import { propertiesOf, requiredOf, SchemaView } from "./schema-view.js";
 import type { SpecNode } from "./spec-node.js";
 import { text } from "./statement.js";
@@ -66,22 +66,26 @@ function claimAnswers(at: string, operation: SpecNode, reading: Reading): void {
   const responses = operation.get("responses");
   for (const response of responses?.members() ?? []) {
     const resolved = response.resolved();
-    const ours = { ours: anyMarked([response, resolved]) };
-    if (response.key === "200") claimSuccess(at, operation, resolved, reading);
-    else {
-      if (response.key !== "default") {
-        const headers = resolved.get("headers")?.members() ?? [];
-        for (const header of headers) {
-          // What a header of that name holds is known from HTTP.
-          const target = header.resolved();
-          target.take("schema");
-        }
-        claim(at, "answer over the limit", [Number(response.key), ...headers.map(({ key }) => key)], response, ours);
-      }
-      claimError(at, resolved, response.key === "default", reading);
+    if (response.key === "200") {
+      claimSuccess(at, operation, resolved, reading);
+      continue;
     }
+    const subject = `${at} answer ${response.key}`;
+    const ours = { ours: anyMarked([response, resolved]) };
+    locate(subject, response);
+    const headers = resolved.get("headers")?.members() ?? [];
+    // What a header of that name holds is known from HTTP.
+    for (const header of headers) header.resolved().take("schema");
+    if (headers.length > 0)
+      claim(
+        subject,
+        "headers",
+        headers.map(({ key }) => key),
+        response,
+        ours,
+      );
+    claimError(subject, resolved, reading, ours);
   }
-  if (responses) locate(`${at} answers`, responses);
 }
 
 function claimSuccess(at: string, operation: SpecNode, response: SpecNode, { classes, claim, locate }: Reading): void {
@@ -112,34 +116,43 @@ function isOursAsMedia(media: SpecNode): boolean {
   return anyMarked([media, media.get("schema")]);
 }
 
-/** The error body: its fields, and with `codes` the values of `errorCode`. Types of the fields are no facts. */
-function claimError(at: string, response: SpecNode, codes: boolean, reading: Reading): void {
-  const { api, classes, claim, locate } = reading;
+/** The error body: its fields and, where they are listed, the values of `errorCode`. */
+function claimError(at: string, response: SpecNode, reading: Reading, ours: { readonly ours: boolean }): void {
   for (const media of response.get("content")?.members() ?? []) {
     const schema = media.get("schema");
     if (!schema) continue;
-    locate(`${at} error`, media);
-    const properties = propertiesOf(schema, claimObject(reading));
-    requiredOf(schema);
-    const unmarked = [...properties].filter(([, places]) => !places.some((place) => place.get("x-added")));
-    claim(at, "error body", unmarked.map(([name]) => name).sort(), schema);
-    for (const [name, places] of properties) {
-      const view = new SchemaView(places, classes);
-      for (const keyword of ["type", "format", "items", "additionalProperties"]) view.take(keyword);
-      const values = view.take("enum");
-      if (name !== "errorCode" || !Array.isArray(values)) continue;
-      view.take("x-enum-varnames");
-      const list = view.place("enum");
-      locate("errors", list);
-      claim(at, "error codes", [...values].sort(), list);
-      claimErrorCodes(values, list.parent!, api, reading);
-    }
-    if (codes && ![...properties.keys()].includes("errorCode"))
-      claim(at, "error codes", "not among the properties", schema);
+    const { fields, codes, list } = readError(schema, reading);
+    reading.claim(at, "error body", fields, schema, ours);
+    // An answer of one status may list all codes or none.
+    if (codes) reading.claim(at, "error codes", codes, list ?? schema, { ours: !at.endsWith(" default") });
   }
 }
 
-function claimErrorCodes(values: readonly unknown[], schema: SpecNode, api: string, { claim }: Reading): void {
+/** Operations share their error bodies: each is read once. Types of the fields are no facts. */
+function readError(schema: SpecNode, reading: Reading): ErrorBody {
+  const known = reading.errors.get(schema.resolved().value);
+  if (known) return known;
+  const properties = propertiesOf(schema, claimObject(reading));
+  requiredOf(schema);
+  const body: { fields: string[]; codes?: unknown[]; list?: SpecNode } = { fields: [] };
+  for (const [name, places] of properties) {
+    const view = new SchemaView(places, reading.classes);
+    if (!view.nodes.some((node) => node.get("x-added"))) body.fields.push(name);
+    for (const keyword of ["type", "format", "items", "additionalProperties"]) view.take(keyword);
+    const values = view.take("enum");
+    if (name !== "errorCode" || !Array.isArray(values)) continue;
+    body.codes = [...values].sort();
+    body.list = view.place("enum");
+    view.take("x-enum-varnames");
+    claimErrorCodes(values, body.list.parent!, reading);
+  }
+  body.fields.sort();
+  reading.errors.set(schema.resolved().value, body);
+  return body;
+}
+
+function claimErrorCodes(values: readonly unknown[], schema: SpecNode, { api, claim, locate }: Reading): void {
+  locate("errors", schema);
   for (const code of values) claim(`error ${code}`, "exists", "", schema.get("enum")!);
   const rows = schema.at("x-source", api, "rows");
   for (const row of rows?.members() ?? []) claim(`error ${row.key}`, "hashes", rows!.take(row.key), row);
@@ -170,12 +183,12 @@ function claimRequest(at: string, operation: SpecNode, reading: Reading): void {
     locate(subject, type);
     claim(subject, "body", contentOf(type, classes), type, { ours: isOurs });
     if (!schema) continue;
+    const first = media.find(({ key }) => isData(key));
+    if (first && first.key !== type.key && text(schema.value) === text(first.get("schema")?.value)) continue;
     const view = new SchemaView([schema], classes);
     const items = view.items();
     const inner = items ? new SchemaView(items, classes).classNode : view.classNode;
     if (inner) claimBody(inner, itemsOf(`${at} body`, items !== undefined), reading, isOurs);
-    if (!items && text(schema.value) !== text(media.find(({ key }) => isData(key))?.get("schema")?.value))
-      claim(`${at} body`, "other places", "another schema than the other media types have", schema);
   }
 }
 

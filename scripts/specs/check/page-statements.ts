@@ -7,13 +7,13 @@ import {
   pathTemplate,
   typeSchema,
 } from "../../upstream/lagerkoll/spec-schema.js";
-import { type Aspect, type Sent, type Statement, text } from "./statement.js";
+import { type Aspect, keyOf, type Sent, type Statement, text } from "./statement.js";
 
 /** Everything that a page states. What a spec must say in several places is stated for each. */
 export function pageStatements(facts: Facts): Statement[] {
   const statements: Statement[] = [];
   const state: State = (subject, aspect, value, within = "") =>
-    statements.push({ subject, aspect, value: text(value), within });
+    statements.push({ key: keyOf(subject, aspect), subject, aspect, value: text(value), within });
 
   state("", "name", facts.api);
   state("", "title", facts.title);
@@ -49,9 +49,14 @@ function stateOperation(operation: Operation, facts: Facts, state: State): void 
   of("hashes", operation.hashes);
   of("accept", [...operation.accept].sort());
   of("content type", [...operation.contentType].sort());
-  of("error body", [...facts.errorFields].sort());
-  of("error codes", facts.errors.map(({ code }) => code).sort());
-  if (facts.rateLimit) of("answer over the limit", [facts.rateLimit.status, facts.rateLimit.header]);
+  const failed = `${at} answer default`;
+  state(failed, "error body", [...facts.errorFields].sort(), at);
+  state(failed, "error codes", facts.errors.map(({ code }) => code).sort(), at);
+  if (facts.rateLimit) {
+    const limited = `${at} answer ${facts.rateLimit.status}`;
+    state(limited, "headers", [facts.rateLimit.header], at);
+    state(limited, "error body", [...facts.errorFields].sort(), at);
+  }
 
   // A file's bytes need no sample; which JSON or XML an operation without a sample answers is not known.
   const answer = operation.response ?? "file";
@@ -91,8 +96,8 @@ function stateParameter(
   for (const row of rows) {
     if (row.default !== undefined) state("default", row.default);
     if (row.allowed) stateValues(row.allowed, (value) => value, state);
-    const { schema, guess } = parameterType(name, facts, row);
-    if (guess === undefined) state("type", schema.type);
+    // Without a value the type is a guess, and guesses are the spec's to make.
+    if (row.default !== undefined || row.allowed) state("type", parameterType(name, facts, row).schema.type);
   }
 }
 

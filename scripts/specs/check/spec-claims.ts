@@ -4,7 +4,7 @@ import { ClassSchemas } from "./class-schemas.js";
 import { claimOperations } from "./operation-claims.js";
 import type { Reading } from "./reading.js";
 import type { SpecFiles, SpecNode } from "./spec-node.js";
-import { type Claim, text } from "./statement.js";
+import { type Claim, keyOf, text } from "./statement.js";
 
 /** What a spec says of one API, and where the things that it speaks of stand. */
 export interface SpecClaims {
@@ -28,8 +28,9 @@ export function specClaims(api: string, rootFile: string, files: SpecFiles): Spe
     api,
     root,
     classes: new ClassSchemas(api, files),
+    errors: new Map(),
     claim: (subject, aspect, value, node, more = {}) =>
-      claims.push({ subject, aspect, value: text(value), node, ...more }),
+      claims.push({ key: keyOf(subject, aspect), subject, aspect, value: text(value), node, ...more }),
     locate: (subject, node) => {
       if (!places.has(subject)) places.set(subject, node);
     },

@@ -30,6 +30,7 @@ export function parseSpec(name: string, text: string): SpecFile {
 export class SpecFiles {
   readonly #files: ReadonlyMap<string, SpecFile>;
   readonly #taken = new Map<object, Set<string>>();
+  readonly #targets = new Map<string, SpecNode>();
 
   constructor(files: readonly SpecFile[]) {
     this.#files = new Map(files.map((file) => [file.name, file]));
@@ -55,6 +56,22 @@ export class SpecFiles {
 
   isTaken(container: object, key: string): boolean {
     return this.#taken.get(container)?.has(key) ?? false;
+  }
+
+  /**
+   * The place that a reference in a place leads to.
+   * @throws SpecError when it leads nowhere
+   */
+  target(from: SpecNode, ref: string): SpecNode {
+    const [file = "", pointer = ""] = ref.split("#");
+    const name = file === "" ? from.file.name : posix.join(posix.dirname(from.file.name), file);
+    const address = `${name}#${pointer}`;
+    const known = this.#targets.get(address);
+    if (known) return known;
+    const found = this.root(name).at(...pointer.split("/").slice(1).map(decodeKey));
+    if (!found) throw new SpecError(`${formatPlace(from.place())}: \`$ref: ${ref}\` leads nowhere.`);
+    this.#targets.set(address, found);
+    return found;
   }
 
   /** Everything that has been taken: the objects and lists, each with its keys. */
@@ -108,13 +125,7 @@ export class SpecNode {
    */
   get target(): SpecNode | undefined {
     const ref = this.take("$ref");
-    if (typeof ref !== "string") return undefined;
-    const [file = "", pointer = ""] = ref.split("#");
-    const name = file === "" ? this.file.name : posix.join(posix.dirname(this.file.name), file);
-    const keys = pointer.split("/").slice(1).map(decodeKey);
-    const found = this.files.root(name).at(...keys);
-    if (found) return found;
-    throw new SpecError(`${formatPlace(this.place())}: \`$ref: ${ref}\` leads nowhere.`);
+    return typeof ref === "string" ? this.files.target(this, ref) : undefined;
   }
 
   /** The keys from the file's root to here. */
@@ -139,7 +150,7 @@ export function isContainer(value: unknown): value is Record<string, unknown> {
 }
 
 function decodeKey(key: string): string {
-  return decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~");
+  return (key.includes("%") ? decodeURIComponent(key) : key).replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 const documents = new WeakMap<SpecFile, { root: Node | null; anchors: Map<string, Node>; lines: LineCounter }>();

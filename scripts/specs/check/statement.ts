@@ -2,6 +2,7 @@ import type { SpecNode } from "./spec-node.js";
 
 /** One thing that a page states, in the words in which a spec's claims are compared with it. */
 export interface Statement {
+  readonly key: string;
   /** What it is about, as a person would name it: `GET /{id} query limit`, `Supplier.language`, `error 900601`. */
   readonly subject: string;
   /** What of it: `default`, `type`, … */
@@ -14,6 +15,7 @@ export interface Statement {
 
 /** One thing that a spec states at one of its places. */
 export interface Claim {
+  readonly key: string;
   readonly subject: string;
   readonly aspect: Aspect;
   readonly value: string;
@@ -31,15 +33,14 @@ export const PLACES = {
   exists: "itself",
   name: "the name of the API in the manifest",
   title: "`title` of `x-source`",
-  headers: "`headers` of `info.x-source`",
+  headers: "`headers` of `info.x-source`, or of the answer",
   hashes: "its hashes in `x-source`",
   "base URL": "`url` of the first server",
   limit: "`limit` of `x-rate-limit`",
   "window in seconds": "`windowSeconds` of `x-rate-limit`",
   security: "`security` of the document",
-  "answer over the limit": "a response of that status, with that header",
-  "error body": "the properties of the schema of its error answers",
-  "error codes": "`enum` of `errorCode` in the schema of its error answers",
+  "error body": "the properties of the schema of the answer",
+  "error codes": "`enum` of `errorCode` in the schema of the answer",
   section: "`tags`, a single one",
   path: "`x-source.path`, or its key in `paths`",
   accept: "the media types of the answer 200, or `x-source.accept`",
@@ -63,13 +64,19 @@ export const PLACES = {
 /** A value as a text that is equal only for equal values, whatever the order of keys. */
 export function text(value: unknown): string {
   if (typeof value === "string") return value;
-  return (
-    JSON.stringify(value, (_, part: unknown) =>
-      typeof part === "object" && part !== null && !Array.isArray(part)
-        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : part,
-    ) ?? "nothing"
-  );
+  return value === undefined ? "nothing" : canonical(value);
+}
+
+function canonical(value: unknown): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join()}}`;
+}
+
+/** What is said of what, without the value: a statement and a claim with one key are compared. */
+export function keyOf(subject: string, aspect: Aspect): string {
+  return `${subject}\n${aspect}`;
 }
 
 /** How bodies may treat a field. */

@@ -91,9 +91,10 @@ function typeOfValues(values: readonly string[]): string {
 
 /** The plain type that most fields of that name have. */
 function typeOfName(name: string, facts: Facts): Schema | undefined {
-  const fields = facts.classes.flatMap((type) => type.fields).filter((field) => field.name === camelCase(name));
+  const fieldName = camelCase(name);
   const counts = new Map<FieldType, number>();
-  for (const { type } of fields) counts.set(type, (counts.get(type) ?? 0) + 1);
+  for (const { fields } of facts.classes)
+    for (const field of fields) if (field.name === fieldName) counts.set(field.type, (counts.get(field.type) ?? 0) + 1);
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   const schema = most && typeSchema(most[0]);
   return schema && ["string", "integer", "number", "boolean"].includes(schema.type as string) ? schema : undefined;
