@@ -8,14 +8,38 @@ const MAX_REDIRECTS = 5;
 /**
  * Follows redirects within the origin only. fetch itself takes `Authorization` off on the way to another origin, but
  * sends every other header along, and on 307 and 308 the body: for an API that signs by headers of its own, this gives
- * the key away. Rejects with a `RedirectError`. An init with `redirect: "manual"` or `"error"` keeps that.
+ * the key away. Rejects with a `RedirectError`; in browsers, an upload that is redirected is a failed fetch. An init with
+ * `redirect: "manual"` or `"error"` keeps that.
  */
 export function withRedirectGuard(): FetchWrapper {
   return (next) => async (input, init) => {
     if (init?.redirect === "manual" || init?.redirect === "error") return next(input, init);
+    if (isFile(init?.body))
+      return next(input, { ...init, ...UPLOAD }).catch((error) => refuseUpload(error, input, init));
     const response = await next(input, { ...init, redirect: "manual" });
     return isRedirect(response) ? follow(next, input, { ...init }, response) : response;
   };
+}
+
+/**
+ * How files are sent: without following a redirect, for then fetch needs no second copy of the body, which would end up
+ * in memory, whole. (Fetch standard, HTTP-network-or-cache fetch: the request is cloned unless it has no window and its
+ * redirect mode is "error".)
+ */
+const UPLOAD = { redirect: "error", window: null } as const;
+
+function isFile(body: unknown): boolean {
+  return body instanceof Blob || body instanceof FormData;
+}
+
+/** undici says "unexpected redirect"; other failures pass. */
+function refuseUpload(error: unknown, input: FetchInput, init: PipelineInit | undefined): never {
+  const cause = (error as { cause?: { message?: unknown } } | null)?.cause;
+  if (cause?.message !== "unexpected redirect") throw error;
+  throw new RedirectError("the server redirects an upload; check baseUrl. Nothing was followed.", 0, undefined, {
+    call: callOf(input, init),
+    cause: error,
+  });
 }
 
 function isRedirect(response: Response): boolean {

@@ -45,6 +45,17 @@ describe("redirects", () => {
     expect(server.received).toHaveLength(6);
   });
 
+  test("of an upload are refused, wherever they lead", async () => {
+    const other = await startServer((response) => json(response, {}));
+    for (const location of [`${other.url}/file`, "/elsewhere"]) {
+      const server = await startServer((response) => response.writeHead(308, { location }).end());
+      const call = createBoxesClient(server.url).uploadBox({ body: { file: new Blob(["x"]) } });
+      expect(await errorOf(call)).toMatchObject({ name: "RedirectError", attempts: 1, outcome: "unknown" });
+      expect(server.received).toHaveLength(1);
+    }
+    expect(other.received).toHaveLength(0);
+  });
+
   test("to http and to nonsense are refused, also for a bare fetch", async () => {
     const answers = ["http://api.example", "http://[nonsense"].map(
       (location) => new Response("", { status: 302, headers: { location } }),
