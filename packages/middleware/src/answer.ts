@@ -1,6 +1,8 @@
+import { bytesOf, readBody, textOf } from "./body.js";
 import { type CallState, callOf, type FetchWrapper, type Outcome } from "./call.js";
 import { ClientError, NetworkError, ResponseError } from "./errors.js";
 import { type EventListener, emitOf } from "./events.js";
+import { excerpt, redact } from "./excerpt.js";
 import { networkReason, neverConnected } from "./network.js";
 import { headersOf, signalOf } from "./request.js";
 
@@ -102,48 +104,50 @@ async function read(
   { errorStatus, errorBody = (_status, text) => text }: AnswerOptions,
   sentHeaders: () => Headers,
 ): Promise<Answer | undefined> {
-  const { status } = response;
-  const unexpected = (code: ResponseError["code"], message: string, text: string) =>
-    new ResponseError(code, message, status, excerpt(redact(text, sentHeaders())), { call });
+  const { status, ok } = response;
+  const type = response.headers.get("content-type") ?? "";
+  const inPlaceOfFile = ok && call.binary && /\b(json|html)\b/i.test(type);
+  const parseAs = ok && !inPlaceOfFile ? call.parseAs : "json";
+  if (parseAs === "stream") return undefined;
 
-  if (!response.ok) {
-    // The status says enough, should the body break off.
-    const text = redact(await response.text().catch(() => ""), sentHeaders());
-    const value = parse(text);
-    const isObject = typeof value === "object" && value !== null;
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const begin = () => excerpt(redact(textOf(chunks), sentHeaders()));
+  call.answering = { status, excerpt: begin };
+  try {
+    await readBody(response, chunks);
+  } catch (error) {
+    // An error's status says enough, should its body break off.
+    if (ok) throw error;
+  }
+  call.answering = undefined;
+
+  if (parseAs === "blob") return { ok, status, text: "", value: new Blob(chunks, { type }) };
+  if (parseAs === "arrayBuffer") return { ok, status, text: "", value: bytesOf(chunks).slice().buffer };
+
+  const text = textOf(chunks);
+  const value = parse(text);
+  const failedAs = errorStatus?.(value, status) ?? (ok ? undefined : status);
+  if (failedAs !== undefined) {
+    const redacted = redact(text, sentHeaders());
+    const body = redacted === text ? value : parse(redacted);
+    const isObject = typeof body === "object" && body !== null;
     return {
       ok: false,
-      status: errorStatus?.(value, status) ?? status,
-      text,
-      value: isObject ? value : errorBody(status, excerpt(text)),
+      status: failedAs,
+      text: redacted,
+      value: isObject ? body : errorBody(status, excerpt(redacted)),
     };
   }
-  const type = response.headers.get("content-type") ?? "";
-  const inPlaceOfFile = call.binary && /\b(json|html)\b/i.test(type);
-  if (call.parseAs === "stream" && !inPlaceOfFile) return undefined;
-
-  if (call.parseAs === "json" || inPlaceOfFile) {
-    const text = await response.text();
-    if (text === "" && !inPlaceOfFile) return { ok: true, status, text, value: undefined };
-    const value = parse(text);
-    if (value === undefined && !inPlaceOfFile) {
-      throw unexpected("unreadable-answer", `answered ${status} with something that isn't JSON.`, text);
-    }
-    const failed = errorStatus?.(value, status);
-    if (failed !== undefined) {
-      const redacted = redact(text, sentHeaders());
-      return { ok: false, status: failed, text: redacted, value: redacted === text ? value : parse(redacted) };
-    }
-    if (inPlaceOfFile) {
-      throw unexpected("unexpected-answer", `answered ${status} with ${type} where a file was expected.`, text);
-    }
-    return { ok: true, status, text, value };
+  if (inPlaceOfFile) {
+    const what = `answered ${status} with ${type} where a file was expected.`;
+    throw new ResponseError("unexpected-answer", what, status, begin(), { call });
   }
-  if (call.parseAs === "blob") return { ok: true, status, text: "", value: await response.blob() };
-  if (call.parseAs === "arrayBuffer") return { ok: true, status, text: "", value: await response.arrayBuffer() };
-  const text = await response.text();
-  const failed = errorStatus?.(parse(text), status);
-  return { ok: failed === undefined, status: failed ?? status, text, value: text };
+  if (parseAs === "text") return { ok, status, text, value: text };
+  if (value === undefined && text !== "") {
+    const what = `answered ${status} with something that isn't JSON.`;
+    throw new ResponseError("unreadable-answer", what, status, begin(), { call });
+  }
+  return { ok, status, text, value };
 }
 
 function parse(text: string): unknown {
@@ -152,24 +156,4 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** A server may send back what it was sent; credentials are blotted out of whatever ends up in an error. */
-function redact(text: string, sent: Headers): string {
-  let redacted = text;
-  sent.forEach((value, name) => {
-    if (name === "accept" || name === "content-type") return;
-    const secret = value.replace(/^(Bearer|Basic) /i, "");
-    // Short values (a store's number) aren't secret, and would blot out half the text.
-    if (secret.length < 8) return;
-    // JSON, and JSON within JSON, puts backslashes before quotes.
-    const parts = secret.split(/["\\]+/).map((part) => part.replace(/[.*+?^${}()|[\]/-]/g, "\\$&"));
-    redacted = redacted.replace(new RegExp(parts.join('["\\\\]+'), "g"), "[redacted]");
-  });
-  return redacted;
-}
-
-function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length > 200 ? `${line.slice(0, 200)}…` : line;
 }

@@ -52,6 +52,8 @@ export class CallState {
   waitedMs = 0;
   /** How long the limiter's gate stays shut after this call's refusal, in ms; undefined where there is no gate. */
   pausedMs: number | undefined;
+  /** The answer that is being read: its status, and how it begins (credentials blotted out). */
+  answering: { readonly status: number; excerpt(): string } | undefined;
   #inDoubt = 0;
   #refused = false;
 
@@ -87,6 +89,7 @@ export class CallState {
   /** An attempt leaves: from now on the server may have executed the call. */
   attemptSent(): void {
     this.attempts++;
+    this.answering = undefined;
     this.#inDoubt++;
   }
 

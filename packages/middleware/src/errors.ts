@@ -55,8 +55,27 @@ export class InvalidParameterError extends ClientError {
   }
 }
 
-/** No answer came. Codes: `network-error`. `reason` is the system's own code (`ECONNRESET`), where it gave one. */
-export class NetworkError extends ClientError {
+/** An answer that had begun when a call failed. */
+abstract class InterruptedError extends ClientError {
+  /** Its status; undefined where none had begun. */
+  readonly status: number | undefined;
+  /** How it begins, credentials blotted out. */
+  readonly excerpt: string | undefined;
+
+  constructor(code: string, message: string, facts: ErrorFacts = {}) {
+    const answer = facts.call?.answering;
+    const excerpt = answer?.excerpt();
+    super(code, answer ? `${message} The answer (status ${answer.status}) begins: ${excerpt}` : message, facts);
+    this.status = answer?.status;
+    this.excerpt = excerpt;
+  }
+}
+
+/**
+ * No answer came, or not all of it. Codes: `network-error`. `reason` is the system's own code (`ECONNRESET`), where it
+ * gave one.
+ */
+export class NetworkError extends InterruptedError {
   static {
     named(NetworkError, "NetworkError");
   }
@@ -68,7 +87,7 @@ export class NetworkError extends ClientError {
 }
 
 /** Time ran out. Codes: `attempt-timeout` (one attempt, `timeoutMs`), `deadline-exceeded` (the whole call, `deadlineMs`). */
-export class TimeoutError extends ClientError {
+export class TimeoutError extends InterruptedError {
   static {
     named(TimeoutError, "TimeoutError");
   }

@@ -111,6 +111,61 @@ describe("a good answer", () => {
   });
 });
 
+describe("an answer that doesn't end", () => {
+  const half = "token of mine: key-that-is-secret, and";
+
+  test("because it breaks off is a NetworkError with status and excerpt", async () => {
+    const server = await startServer((response) => {
+      response.writeHead(200, { "content-length": "500" });
+      response.write(half, () => response.socket?.destroy());
+    });
+    const error = await errorOf(createBoxesClient(server.url, { retry: false }).getBox(path(7)));
+    const excerpt = "token of mine: [redacted], and";
+    expect(error).toMatchObject({
+      name: "NetworkError",
+      operation: "getBox",
+      status: 200,
+      excerpt,
+      outcome: "unknown",
+    });
+    expect(error.message).toContain(`The answer (status 200) begins: ${excerpt}`);
+  });
+
+  test("because it hangs is a TimeoutError with status and excerpt", async () => {
+    const server = await startServer((response) => response.writeHead(200).write(half));
+    const client = createBoxesClient(server.url, { retry: false, timeoutMs: 100 });
+    const excerpt = "token of mine: [redacted], and";
+    expect(await errorOf(client.getBox(path(7)))).toMatchObject({ name: "TimeoutError", status: 200, excerpt });
+    expect(await errorOf(client.printBox(path(7)))).toMatchObject({ name: "TimeoutError", status: 200, excerpt });
+  });
+
+  test("but is an error by its status is that error", async () => {
+    const server = await startServer((response) => {
+      response.writeHead(404, { "content-length": "500" });
+      response.write("Not", () => response.socket?.destroy());
+    });
+    const { error } = await createBoxesClient(server.url).getBox(path(7));
+    expect(error).toMatchObject({ errorCode: 404, errorMessage: "Not" });
+  });
+});
+
+test("a long answer in many pieces is put together right, whatever it is asked for as", async () => {
+  const text = JSON.stringify({ id: 7, text: "åäö€".repeat(50_000) });
+  const server = await startServer((response) => {
+    const bytes = Buffer.from(text);
+    // Cut in the middle of characters.
+    for (let at = 0; at < bytes.length; at += 9_999) response.write(bytes.subarray(at, at + 9_999));
+    response.end();
+  });
+  const client = createBoxesClient(server.url);
+  const init = { params: { path: { id: 7 } } };
+  expect((await client.getBox(init)).data).toEqual(JSON.parse(text));
+  expect((await client.GET("/{id}", { ...init, parseAs: "text" })).data).toBe(text);
+  expect(await (await client.GET("/{id}", { ...init, parseAs: "blob" })).data?.text()).toBe(text);
+  const buffer = (await client.GET("/{id}", { ...init, parseAs: "arrayBuffer" })).data as ArrayBuffer;
+  expect(new TextDecoder().decode(buffer)).toBe(text);
+});
+
 describe("a file", () => {
   const pdf = (response: Parameters<typeof json>[0]) =>
     response.writeHead(200, { "content-type": "application/pdf" }).end("%PDF-1.7");

@@ -62,11 +62,11 @@ describe("OAuth tokens", () => {
   });
 
   test("a token is renewed shortly before it runs out, once for all", async () => {
-    const oauth = await startOAuthServer({ firstExpiresIn: 1 });
+    const oauth = await startOAuthServer({ firstExpiresIn: 2 });
     const api = await startApi(oauth);
     const client = createGksBoxesClient(api.url, oauth.tokenUrl);
     await Promise.all(times(20, (id) => unwrap(client.getBox(path(id)))));
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await new Promise((resolve) => setTimeout(resolve, 1900));
     await Promise.all(times(200, (id) => unwrap(client.getBox(path(id)))));
     expect(oauth.tokenRequests()).toBe(2);
     expect(api.received).toHaveLength(220);
