@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { CallState, type NetworkError, type RateLimitError, withRetry } from "lagerkoll-gks-middleware";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { createBoxesClient, errorOf, path, QUICKLY } from "./support/client.js";
 import { faults, json, startServer } from "./support/server.js";
 
@@ -33,6 +33,21 @@ describe("after a failure in doubt", () => {
     expect(server.received).toHaveLength(1);
     if (result.status === "rejected") expect(result.reason).toMatchObject({ outcome: "unknown", attempts: 1 });
     else expect(result.value.response.ok).toBe(false);
+  });
+
+  test("a reset before the request was read counts as doubt, too: who can tell?", async () => {
+    let connections = 0;
+    const server = createServer((socket) => {
+      connections++;
+      socket.destroy();
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    onTestFinished(() => void server.close());
+    const client = createBoxesClient(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    expect(await errorOf(client.addBox({ body: {} }))).toMatchObject({ name: "NetworkError", outcome: "unknown" });
+    expect(connections).toBe(1);
+    expect(await errorOf(client.getBox(path(7)))).toMatchObject({ attempts: 5 });
+    expect(connections).toBe(6);
   });
 
   test("the spec decides: a PUT that sets values is repeated, by name and by path", async () => {
