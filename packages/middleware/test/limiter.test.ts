@@ -1,4 +1,5 @@
 import { getEventListeners } from "node:events";
+import fc from "fast-check";
 import {
   type Budget,
   CallState,
@@ -91,6 +92,50 @@ describe("the documented limit, 200 a minute", () => {
     expect(vi.getTimerCount()).toBe(0);
     expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
   });
+});
+
+test("whatever becomes of the calls, the server never has a reason to refuse one, and all of them end", async () => {
+  const anyCall = fc.record({
+    startMs: fc.nat(3 * MINUTE),
+    priority: fc.integer({ min: -1, max: 1 }),
+    toServerMs: fc.nat(50),
+    fromServerMs: fc.nat(20_000),
+    fate: fc.constantFrom("answered", "answered", "answered", "reset", "unsent", "aborted"),
+    abortMs: fc.nat(MINUTE),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyCall, { minLength: 30, maxLength: 80 }), async (plans) => {
+      const admit = createLimit("sliding", 10, MINUTE);
+      const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+      let refused = 0;
+      const limiter = withLimiter({ limit: 10, windowMs: MINUTE, key: anyKey() });
+      const calls = plans.map(async ({ startMs, priority, toServerMs, fromServerMs, fate, abortMs }) => {
+        const controller = new AbortController();
+        const fetch = limiter((_input, init) => {
+          const answer = (async () => {
+            if (fate === "unsent") throw Object.assign(new Error(fate), { code: "ECONNREFUSED" });
+            await wait(toServerMs);
+            if (admit(performance.now()) !== undefined) refused++;
+            await wait(fromServerMs);
+            if (fate === "reset") throw new Error(fate);
+            return new Response("{}");
+          })();
+          const aborted = new Promise<never>((_resolve, reject) => {
+            init?.signal?.addEventListener("abort", () => reject(init.signal?.reason));
+          });
+          return Promise.race([answer, aborted]);
+        });
+        await wait(startMs);
+        if (fate === "aborted") setTimeout(() => controller.abort(), abortMs);
+        await fetch("/", { signal: controller.signal, call: call({ priority }) }).catch(() => {});
+      });
+      await run(...calls);
+      await Promise.all(calls);
+      expect(refused).toBe(0);
+      expect(vi.getTimerCount()).toBe(0);
+    }),
+    { numRuns: 40 },
+  );
 });
 
 describe("order", () => {
