@@ -316,6 +316,20 @@ describe("leaving the queue", () => {
     expect(server.executed).toEqual(["/1", "/3"]);
   });
 
+  test("the last to leave takes the timer along: nothing keeps the process", async () => {
+    const server = createServer("sliding", 1, MINUTE);
+    const fetch = withLimiter({ limit: 1, windowMs: MINUTE, key: anyKey() })(server.fetch);
+    const controller = new AbortController();
+    const first = fetch("/1");
+    const second = fetch("/2", { signal: controller.signal });
+    await vi.advanceTimersByTimeAsync(1000);
+    await first;
+    expect(vi.getTimerCount()).toBe(1);
+    controller.abort();
+    await expect(second).rejects.toThrow("aborted");
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test("a signal that is aborted already never enters", async () => {
     const server = createServer("sliding", 1, MINUTE);
     const fetch = withLimiter({ limit: 1, windowMs: MINUTE, key: anyKey() })(server.fetch);
