@@ -1,4 +1,4 @@
-// Generated from specs/lagerkoll/customer-orders.yaml (bundle 1cf9fe2aefb1) by `npm run generate`. Do not edit.
+// Generated from specs/lagerkoll/customer-orders.yaml (bundle aa0af10c0fc5) by `npm run generate`. Do not edit.
 
 export {
   ApiError,
@@ -228,7 +228,8 @@ export type {
   CustomFieldValidValue,
   CustomerOrder,
   CustomerOrderBatchProduct,
-  CustomerOrderBatchProductInput,
+  CustomerOrderBatchProductCreate,
+  CustomerOrderBatchProductUpdate,
   CustomerOrderCost,
   CustomerOrderCreate,
   CustomerOrderProduct,

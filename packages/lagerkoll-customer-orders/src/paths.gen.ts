@@ -1,4 +1,4 @@
-// Generated from specs/lagerkoll/customer-orders.yaml (bundle 1cf9fe2aefb1) by `npm run generate`. Do not edit.
+// Generated from specs/lagerkoll/customer-orders.yaml (bundle aa0af10c0fc5) by `npm run generate`. Do not edit.
 
 export type $Read<T> = {
     readonly $read: T;
@@ -1576,8 +1576,10 @@ export interface components {
              */
             bestBefore?: $Read<number>;
         };
-        /** @description What a row is to hold of one batch, or of one serial number: one of the two is needed. */
-        CustomerOrderBatchProductInput: components["schemas"]["CustomerOrderBatchProduct"];
+        /** @description What a new row is to hold of one batch, or of one serial number: one of the two is needed. */
+        CustomerOrderBatchProductCreate: components["schemas"]["CustomerOrderBatchProduct"];
+        /** @description What a row is to hold of one batch, or of one serial number. */
+        CustomerOrderBatchProductUpdate: components["schemas"]["CustomerOrderBatchProduct"];
         /** @description What a customer order costs the store. */
         CustomerOrderCost: {
             /**
@@ -1697,8 +1699,8 @@ export interface components {
              * @description Left out: Lagerkoll gives rows their ids.
              */
             id?: number;
-            /** @description Batches or serial numbers. Left out of an update, they stay; otherwise these replace them. */
-            batches?: components["schemas"]["CustomerOrderBatchProductInput"][];
+            /** @description Batches or serial numbers. */
+            batches?: components["schemas"]["CustomerOrderBatchProductCreate"][];
         } & WithRequired<components["schemas"]["CustomerOrderProductFields"], "orderedAmount">;
         /** @description Fields of a row to set. */
         CustomerOrderProductUpdate: {
@@ -1707,8 +1709,8 @@ export interface components {
              * @description Id of the row; without it the order's row isn't found.
              */
             id: number;
-            /** @description Batches or serial numbers. Left out of an update, they stay; otherwise these replace them. */
-            batches?: components["schemas"]["CustomerOrderBatchProductInput"][];
+            /** @description Batches or serial numbers. Left out, they stay; otherwise these replace them. */
+            batches?: components["schemas"]["CustomerOrderBatchProductUpdate"][];
         } & components["schemas"]["CustomerOrderProductFields"];
         /** @description A row to change or remove, by its place in the order. */
         CustomerOrderRowUpdate: components["schemas"]["CustomerOrderProductUpdate"];
@@ -2094,8 +2096,8 @@ export interface components {
              * @description Id of the row of the customer order: its `id`.
              */
             customerOrderProductId: number;
-            /** @description Batches or serial numbers. Left out of an update, they stay; otherwise these replace them. */
-            batches?: components["schemas"]["CustomerOrderBatchProductInput"][];
+            /** @description Batches or serial numbers. Left out, they stay; otherwise these replace them. */
+            batches?: components["schemas"]["CustomerOrderBatchProductUpdate"][];
         } & WithRequired<components["schemas"]["PickingListProductFields"], "articleId" | "pickedAmount">;
         /** @description Rows of a picking list. */
         PickingListProducts: {

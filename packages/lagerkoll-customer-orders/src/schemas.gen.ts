@@ -1,4 +1,4 @@
-// Generated from specs/lagerkoll/customer-orders.yaml (bundle 1cf9fe2aefb1) by `npm run generate`. Do not edit.
+// Generated from specs/lagerkoll/customer-orders.yaml (bundle aa0af10c0fc5) by `npm run generate`. Do not edit.
 
 /** An article of the store, in detail. This API reads articles only; what may be written belongs to another of Lagerkoll's APIs. */
 export interface Article {
@@ -458,8 +458,42 @@ export interface CustomerOrderBatchProduct {
   bestBefore?: number;
 }
 
-/** What a row is to hold of one batch, or of one serial number: one of the two is needed. */
-export interface CustomerOrderBatchProductInput {
+/** What a new row is to hold of one batch, or of one serial number: one of the two is needed. */
+export interface CustomerOrderBatchProductCreate {
+  /** Id of the batch; a batch has this or a serial number. Set when the batch is added. */
+  batchId?: string;
+  /** Serial number; instead of `batchId`. Set when it is added. */
+  serialNr?: string;
+  /**
+   * Amount ordered.
+   *
+   * @default 1
+   */
+  orderedAmount?: number;
+  /**
+   * Amount picked.
+   *
+   * @default 0
+   */
+  pickedAmount?: number;
+  /**
+   * Amount delivered.
+   *
+   * @default 0
+   */
+  deliveredAmount?: number;
+  /**
+   * Best before.
+   *
+   * Read-only: it can't be sent.
+   *
+   * In milliseconds since 1970-01-01 UTC: see `toDate` and `fromDate`.
+   */
+  bestBefore?: never;
+}
+
+/** What a row is to hold of one batch, or of one serial number. */
+export interface CustomerOrderBatchProductUpdate {
   /** Id of the batch; a batch has this or a serial number. Set when the batch is added. */
   batchId?: string;
   /** Serial number; instead of `batchId`. Set when it is added. */
@@ -816,8 +850,8 @@ export interface CustomerOrderProductCreate {
    * Assumption: A new row needs no id. The page makes the id mandatory here too, but says that Lagerkoll makes it.
    */
   id?: number;
-  /** Batches or serial numbers. Left out of an update, they stay; otherwise these replace them. */
-  batches?: CustomerOrderBatchProductInput[];
+  /** Batches or serial numbers. */
+  batches?: CustomerOrderBatchProductCreate[];
 }
 
 /** Fields of a row to set. */
@@ -900,8 +934,8 @@ export interface CustomerOrderProductUpdate {
    * Assumption: The id is sent when updating, although it is read-only. The page gives it the access R, but makes it mandatory and says that a row isn't found without it.
    */
   id: number;
-  /** Batches or serial numbers. Left out of an update, they stay; otherwise these replace them. */
-  batches?: CustomerOrderBatchProductInput[];
+  /** Batches or serial numbers. Left out, they stay; otherwise these replace them. */
+  batches?: CustomerOrderBatchProductUpdate[];
 }
 
 /** A row to change or remove, by its place in the order. */
@@ -984,8 +1018,8 @@ export interface CustomerOrderRowUpdate {
    * Assumption: The id is sent when updating, although it is read-only. The page gives it the access R, but makes it mandatory and says that a row isn't found without it.
    */
   id: number;
-  /** Batches or serial numbers. Left out of an update, they stay; otherwise these replace them. */
-  batches?: CustomerOrderBatchProductInput[];
+  /** Batches or serial numbers. Left out, they stay; otherwise these replace them. */
+  batches?: CustomerOrderBatchProductUpdate[];
 }
 
 /** How far a customer order has come. Others than these may come. */
@@ -1843,8 +1877,8 @@ export interface PickingListProductUpdate {
    * Assumption: The id is sent when updating, although it is read-only. The page gives it the access R, but makes it mandatory and says that it must be sent.
    */
   customerOrderProductId: number;
-  /** Batches or serial numbers. Left out of an update, they stay; otherwise these replace them. */
-  batches?: CustomerOrderBatchProductInput[];
+  /** Batches or serial numbers. Left out, they stay; otherwise these replace them. */
+  batches?: CustomerOrderBatchProductUpdate[];
 }
 
 /** Rows of a picking list. */

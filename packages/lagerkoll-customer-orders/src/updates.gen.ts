@@ -1,4 +1,4 @@
-// Generated from specs/lagerkoll/customer-orders.yaml (bundle 1cf9fe2aefb1) by `npm run generate`. Do not edit.
+// Generated from specs/lagerkoll/customer-orders.yaml (bundle aa0af10c0fc5) by `npm run generate`. Do not edit.
 
 import { picker } from "lagerkoll-gks-middleware";
 import type {
@@ -14,22 +14,22 @@ import type {
   PickingListProductsUpdate,
 } from "./schemas.gen.js";
 
-const pickCustomerOrderBatchProductInput = picker<object, never>("batchId serialNr orderedAmount pickedAmount deliveredAmount");
+const pickCustomerOrderBatchProductUpdate = picker<object, never>("batchId serialNr orderedAmount pickedAmount deliveredAmount");
 const pickCustomerOrderRowUpdate = picker<object, never>("articleId rowIndex orderedAmount pickedAmount deliveredAmount piecePrice totalPrice discountType discount description costCenter isBundled weight stockWarning availableAmount id", {
-  batches: pickCustomerOrderBatchProductInput,
+  batches: pickCustomerOrderBatchProductUpdate,
 });
 const pickOfferRowUpdate = picker<object, never>("articleId articleName amount salesPrice discountType discount purchasePrice purchaseCurrency supplierId supplierName id");
 const pickOfferUpdate = picker<object, never>("customerId customerName customerPhone customerEmail pricelistId currency description ourReference validDate", {
   rows: pickOfferRowUpdate,
 });
 const pickPickingListProductUpdate = picker<object, never>("articleId pickedAmount customerOrderProductId", {
-  batches: pickCustomerOrderBatchProductInput,
+  batches: pickCustomerOrderBatchProductUpdate,
 });
 const pickPickingListProductsUpdate = picker<object, never>("", {
   products: pickPickingListProductUpdate,
 });
 const pickCustomerOrderProductUpdate = picker<object, never>("articleId rowIndex orderedAmount pickedAmount deliveredAmount piecePrice totalPrice discountType discount description costCenter isBundled weight stockWarning availableAmount id", {
-  batches: pickCustomerOrderBatchProductInput,
+  batches: pickCustomerOrderBatchProductUpdate,
 });
 const pickCustomerOrderUpdate = picker<object, never>("externalOrderId externalDisplayOrderId webshopOrderId customerId customerOrderNumber administrationFee currency currencyRate comments deliveryAddress1 deliveryAddress2 deliveryZipCode deliveryCity deliveryCountry deliveryDate deliveryName deliveryEmail freight orderDate ourReference phone1 phone2 remarks deliveryTerm paymentTerm vatIncluded wayOfDelivery yourReference pricelistId externalInvoiceReference1 externalInvoiceReference2 costCenter", {
   products: pickCustomerOrderProductUpdate,

@@ -40,13 +40,14 @@ const vendors = { gks: "Simutek", lagerkoll: "Lagerkoll" };
 
 function introduction({ document, security }: ApiModel, api: Api): string {
   const { title, description } = document.info;
+  const vendor = vendors[security.system];
   return `<!-- Written by \`npm run generate\`: edit scripts/generate/emit/readme.ts or the spec instead. -->
 
 # ${api.package}
 
-Unofficial TypeScript client for ${vendors[security.system]}'s **${title}**${description ? `: ${firstSentence(description)}` : "."}
+Unofficial TypeScript client for ${vendor}'s **${title.replace(`${vendor} `, "")}**${description ? `: ${firstSentence(description)}` : "."}
 
-It is made from an [OpenAPI document](${api.reference}) and is not affiliated with ${vendors[security.system]}. It comes with types
+It is made from an [OpenAPI document](${api.reference}) and is not affiliated with ${vendor}. It comes with types
 for every operation, authentication, a limiter and retries that never send an order twice, and it is otherwise a plain
 [openapi-fetch](https://openapi-ts.dev/openapi-fetch/) client.
 `;
@@ -192,7 +193,9 @@ the whole call with all waiting; both can be aborted by \`signal\`.
 }
 
 function paging(model: ApiModel, api: Api, variable: string): string {
-  const operation = model.operations.find((candidate) => isMethod(candidate) && candidate.source["x-pagination"]);
+  const lists = model.operations.filter((candidate) => isMethod(candidate) && candidate.source["x-pagination"]);
+  // The list of the API's main things is the one that tells what changed, too.
+  const operation = lists.find(({ source }) => source["x-pagination"]?.changes) ?? lists[0];
   if (!operation) return "";
   const sample = sampleCall(operation, model).replace(`${operation.id}(`, `${operation.id}, `).replace(/, \)$/, ")");
   return `## Paging
