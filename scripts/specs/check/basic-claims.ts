@@ -1,4 +1,4 @@
-import { isMarked } from "./marks.js";
+import { isAdded } from "./marks.js";
 import type { Reading } from "./reading.js";
 
 /** What holds for the whole API: `info.x-source`, server, rate limit, authentication, sections. */
@@ -12,15 +12,16 @@ export function claimBasics({ api, root, claim, locate }: Reading): void {
   const server = root.at("servers", "0");
   const url = server?.take("url");
   // Pages end it in a slash; paths begin with one.
-  if (url !== undefined) claim("", "base URL", `${url}/`, server!.get("url")!, { ours: isMarked(server) });
+  if (url !== undefined) claim("", "base URL", `${url}/`, server!.get("url")!, { ours: isAdded(server) });
 
   const rate = root.get("x-rate-limit");
   if (rate) {
-    const marked = { ours: isMarked(rate) };
+    const marked = { ours: isAdded(rate) };
     const [limit, seconds] = [rate.take("limit"), rate.take("windowSeconds")];
     if (limit !== undefined) claim("", "limit", limit, rate.get("limit")!, marked);
     if (seconds !== undefined) claim("", "window in seconds", seconds, rate.get("windowSeconds")!, marked);
-    rate.take("key");
+    // Which headers a limit is counted by is no fact of a page.
+    rate.pass("key");
   }
 
   const schemes = root.at("components", "securitySchemes");
@@ -31,11 +32,11 @@ export function claimBasics({ api, root, claim, locate }: Reading): void {
     // The key is how `security` calls it.
     const header =
       type === "apiKey" && place === "header" && name === scheme.key ? name : `${name} (${type}, ${place})`;
-    claim(`auth header ${header}`, "exists", "", scheme, { ours: isMarked(resolved) });
+    claim(`auth header ${header}`, "exists", "", scheme, { ours: isAdded(resolved) });
   }
   const security = root.get("security");
   if (security) claim("", "security", root.take("security"), security);
 
   for (const tag of root.get("tags")?.members() ?? [])
-    claim(`section ${tag.take("name")}`, "exists", "", tag, { ours: isMarked(tag) });
+    claim(`section ${tag.take("name")}`, "exists", "", tag, { ours: isAdded(tag) });
 }

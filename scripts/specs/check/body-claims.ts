@@ -1,5 +1,5 @@
 import { claimField, claimObject } from "./class-claims.js";
-import { anyMarked } from "./marks.js";
+import { isAdded, isMarked } from "./marks.js";
 import { itemsOf } from "./page-statements.js";
 import type { Reading } from "./reading.js";
 import { propertiesOf, requiredOf, SchemaView } from "./schema-view.js";
@@ -38,10 +38,10 @@ export function claimBody(
     const sent: Sent = required.has(key) ? "required" : writable ? "optional" : "left out";
     // A field that the page calls read-only may be sent where its property says why.
     const isReadOnly = new SchemaView(ofClass.get(key) ?? [], classes).takeAccess() === "R";
-    const mayDepart = isReadOnly && anyMarked(places);
+    const mayDepart = isReadOnly && isMarked(...places);
     const node = excepted.has(key) ? exceptions!.get(key)! : (required.get(key) ?? places[0] ?? schema);
     claim(subject, "sent in bodies", sent, node, {
-      ours: isOurs || mayDepart || (!ofClass.has(key) && anyMarked(places)),
+      ours: isOurs || mayDepart || isAdded(...places),
       ...(excepted.has(key) ? { departs: "declared" } : mayDepart ? { departs: "allowed" } : {}),
     });
     if (!view || sent === "left out") continue;
@@ -51,7 +51,7 @@ export function claimBody(
     // What the body's field shares with the class's is claimed there.
     const known = new Set(ofClass.get(key)?.map(({ value }) => value));
     if (!places.every(({ value }) => known.has(value)))
-      claimField(`${className}.${key}`, view, reading, departs || (!ofClass.has(key) && anyMarked(places)));
+      claimField(`${className}.${key}`, view, reading, departs || isAdded(...places));
     const items = view.items();
     const inner = items ? new SchemaView(items, classes).classNode : view.classNode;
     if (inner) claimBody(inner, itemsOf(subject, items !== undefined), reading, departs, [...trail, className]);

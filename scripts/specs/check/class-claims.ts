@@ -1,4 +1,4 @@
-import { isMarked } from "./marks.js";
+import { isAdded } from "./marks.js";
 import type { Reading } from "./reading.js";
 import { propertiesOf, SchemaView } from "./schema-view.js";
 import { isContainer, type SpecNode } from "./spec-node.js";
@@ -25,7 +25,7 @@ function claimClass(name: string, schema: SpecNode, reading: Reading): void {
     if (!isOnPage(key, schema, api)) continue;
     const subject = `${name}.${key}`;
     const view = new SchemaView(places, classes);
-    const ours = { ours: view.isMarked };
+    const ours = { ours: isAdded(...view.nodes) };
     locate(subject, places[0]!);
     claim(subject, "exists", "", places[0]!, ours);
     claim(subject, "access", view.takeAccess(), places[0]!, ours);
@@ -43,14 +43,11 @@ function claimClass(name: string, schema: SpecNode, reading: Reading): void {
 
 /** What a property says of its values, in a class's schema or in a body's. */
 export function claimField(subject: string, view: SchemaView, { claim }: Reading, isOurs = false): void {
-  const ours = { ours: isOurs || view.isMarked };
+  const ours = { ours: isOurs || isAdded(...view.nodes) };
   claim(subject, "type", view.takeType(), view.place("type"), ours);
   const items = view.takeItems();
   if (items !== undefined) claim(subject, "items", items, view.place("items"), ours);
-  view.claimValues(
-    (aspect, value, node, marked) => claim(subject, aspect, value, node, { ours: isOurs || marked === true }),
-    false,
-  );
+  view.claimValues((aspect, value, node, marked) => claim(subject, aspect, value, node, { ours: isOurs || marked }));
 }
 
 /** Where several pages describe a class, a field is on those that have a row of it. */
@@ -65,6 +62,6 @@ export function claimObject({ claim }: Reading): (part: SpecNode) => void {
   return (part) => {
     const type = part.take("type");
     if (type !== "object" && isContainer(part.value))
-      claim(`the schema ${part.key}`, "type", type ?? "missing, and should be object", part, { ours: isMarked(part) });
+      claim(`the schema ${part.key}`, "type", type ?? "missing, and should be object", part, { ours: isAdded(part) });
   };
 }

@@ -13,7 +13,9 @@ export interface Comparison {
   /** Statements of the page that the spec makes too, of all that the page makes. */
   readonly stated: { readonly right: number; readonly all: number };
   /** Claims of the spec that the page makes too, or that are marked as ours, of all that the spec makes. */
-  readonly claimed: { readonly right: number; readonly all: number; readonly ours: number };
+  readonly claimed: { readonly right: number; readonly all: number };
+  /** The claims that are right by their mark alone. */
+  readonly ours: readonly Claim[];
 }
 
 /** Compares what a page states with what a spec claims, both ways. */
@@ -25,7 +27,7 @@ export function compare(statements: readonly Statement[], { claims, places }: Sp
   for (const claim of claims) add(claimed, claim.key, claim);
 
   let claimsRight = 0;
-  let ours = 0;
+  const ours: Claim[] = [];
   const wrong = new Set<string>();
   const leftOut: string[] = [];
   const unknown = new Set(
@@ -38,7 +40,7 @@ export function compare(statements: readonly Statement[], { claims, places }: Sp
     const verdict = judge(claim, statement);
     if (claim.departs && claim.value === "left out") leftOut.push(claim.subject);
     if (verdict === undefined) claimsRight++;
-    if (verdict === undefined && (!statement || statement.value !== claim.value)) ours++;
+    if (verdict === undefined && (!statement || statement.value !== claim.value)) ours.push(claim);
     if (verdict === undefined) continue;
     wrong.add(claim.key);
     // One finding for a thing that the page doesn't have, not another for each thing that is said of it.
@@ -67,7 +69,8 @@ export function compare(statements: readonly Statement[], { claims, places }: Sp
   return {
     findings,
     stated: { right: statementsRight, all: statements.length },
-    claimed: { right: claimsRight, all: claims.length, ours },
+    claimed: { right: claimsRight, all: claims.length },
+    ours,
   };
 }
 
@@ -75,17 +78,26 @@ export function compare(statements: readonly Statement[], { claims, places }: Sp
 function judge(claim: Claim, statement: Statement | undefined): string | undefined {
   if (!statement) {
     if (claim.ours) return undefined;
-    const what = nameOf(claim);
-    return claim.aspect === "exists"
-      ? `${what} isn't on the page. Remove it, or say with \`x-added\` or \`x-assumption\` why it is here.`
-      : `${what} is ${shown(claim.value)} here, the page doesn't state it. Remove it, or say with \`x-added\` or \`x-assumption\` why it is here.`;
+    const stated =
+      claim.aspect === "exists" ? "isn't on the page" : `is ${shown(claim.value)} here, the page states none`;
+    return `${nameOf(claim)} ${stated}. Remove it, or ${markFor(claim)} with the reason.`;
   }
+  if (claim.aspect === "exists" && claim.ours)
+    return `${nameOf(claim)} is on the page: take its \`x-added\` away, or let it name the keywords that it \`covers\`.`;
   if (statement.value === claim.value) {
     if (claim.departs !== "declared") return undefined;
     return `${nameOf(claim)} is ${shown(claim.value)} as the page has it: remove it from \`x-body-exceptions\`.`;
   }
   if (claim.departs) return undefined;
   return `${nameOf(claim)} is ${shown(claim.value)} here, ${shown(statement.value)} on the page. Correct ${PLACES[claim.aspect]}.`;
+}
+
+/** Which mark lets the spec say what the page doesn't. */
+function markFor({ aspect, subject }: Claim): string {
+  if (aspect === "default") return "mark it with an `x-assumption` or `x-added` that has `covers: [default]`,";
+  if (aspect === "values") return "mark it with an `x-assumption` or `x-added` that has `covers: [enum]`,";
+  if (aspect === "type" && subject.includes(" ")) return "mark it with `x-assumption`";
+  return "mark it with `x-added`";
 }
 
 function missingMessage(statement: Statement): string {

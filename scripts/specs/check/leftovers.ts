@@ -1,5 +1,5 @@
 import type { Finding } from "./compare.js";
-import { isMarked } from "./marks.js";
+import { isExcused } from "./marks.js";
 import { isContainer, type SpecFiles, type SpecNode } from "./spec-node.js";
 
 /** Keywords that are ours wherever they stand: words, examples, and what the generator and the docs read. */
@@ -36,7 +36,7 @@ const NAMED = new Set([
   "content",
 ]);
 
-/** What stands in the files of the specs and was taken for no fact, without being ours. */
+/** What stands in the files of the specs and was not read, without being ours. */
 export function leftovers(files: SpecFiles): Finding[] {
   return files
     .roots()
@@ -48,33 +48,32 @@ export function leftovers(files: SpecFiles): Finding[] {
 }
 
 interface Walked {
-  /** Was anything in it taken for a fact? */
-  readonly taken: boolean;
+  /** Was anything in it read? */
+  readonly read: boolean;
   readonly leftovers: readonly SpecNode[];
 }
 
 function walk(node: SpecNode, at: string, named = false, inSource = false): Walked {
   const found: SpecNode[] = [];
-  let taken = false;
-  const marked = !named && isMarked(node);
+  let read = false;
   for (const child of node.members()) {
     const where = `${at}/${child.key}`;
-    if (isContainer(node.value) && node.files.isTaken(node.value, child.key)) {
-      taken = true;
+    if (isContainer(node.value) && node.files.isRead(node.value, child.key)) {
+      read = true;
       continue;
     }
     if (!named && !inSource && OURS.has(child.key)) continue;
     if (FRAME.has(where)) continue;
     const isLeaf = !isContainer(child.value) || Object.keys(child.value).length === 0;
     const inner = isLeaf
-      ? { taken: false, leftovers: [child] }
+      ? { read: false, leftovers: [child] }
       : walk(child, where, !named && NAMED.has(child.key), inSource || child.key === "x-source");
-    taken ||= inner.taken;
+    read ||= inner.read;
     // A mark speaks for what stands beside it, not for what is in a thing that the page has.
-    if (!inner.taken && marked) continue;
+    if (!inner.read && !named && isExcused(child.key, node)) continue;
     // A whole that isn't on the page is one finding.
-    if (!inner.taken && inner.leftovers.length > 0) found.push(child);
+    if (!inner.read && inner.leftovers.length > 0) found.push(child);
     else found.push(...inner.leftovers);
   }
-  return { taken, leftovers: found };
+  return { read, leftovers: found };
 }

@@ -1,14 +1,41 @@
-import type { SpecNode } from "./spec-node.js";
+import { isContainer, type SpecNode } from "./spec-node.js";
 
-/** Keywords that say of the place where they stand that it is ours, each with its reason. */
-const MARKS = ["x-assumption", "x-added"];
-
-/** Does the place say that it is a guess, or added by us? */
-export function isMarked(node: SpecNode | undefined): boolean {
-  return MARKS.some((mark) => node?.get(mark) !== undefined);
+/**
+ * What a place says of itself: that it is a guess (`x-assumption`), or added by us (`x-added`), with the reason. With
+ * `covers`, the mark speaks for these keywords of the place alone.
+ */
+interface Mark {
+  readonly kind: "x-assumption" | "x-added";
+  readonly covers: readonly unknown[] | undefined;
 }
 
-/** Is any of the places marked? */
-export function anyMarked(nodes: Iterable<SpecNode | undefined>): boolean {
-  return [...nodes].some(isMarked);
+function marksOf(node: SpecNode | undefined): Mark[] {
+  return (["x-assumption", "x-added"] as const).flatMap((kind) => {
+    const value = node?.get(kind)?.value;
+    const list = value === undefined ? [] : Array.isArray(value) ? value : [value];
+    return list.map((mark: unknown) => ({
+      kind,
+      covers: isContainer(mark) && Array.isArray(mark.covers) ? mark.covers : undefined,
+    }));
+  });
+}
+
+/** Does any of the places say that it isn't on the page? */
+export function isAdded(...nodes: readonly (SpecNode | undefined)[]): boolean {
+  return nodes.flatMap(marksOf).some(({ kind, covers }) => kind === "x-added" && !covers);
+}
+
+/** Does any of the places bear a mark? */
+export function isMarked(...nodes: readonly (SpecNode | undefined)[]): boolean {
+  return nodes.some((node) => marksOf(node).length > 0);
+}
+
+/** Does any of the places say that this keyword, on a thing that the page has, is ours? */
+export function isCovered(keyword: string, ...nodes: readonly (SpecNode | undefined)[]): boolean {
+  return nodes.flatMap(marksOf).some(({ covers }) => covers?.includes(keyword) ?? false);
+}
+
+/** Does the place bear a mark that may speak for this keyword, of which the page states nothing? */
+export function isExcused(keyword: string, node: SpecNode): boolean {
+  return marksOf(node).some(({ covers }) => covers?.includes(keyword) ?? true);
 }

@@ -1,9 +1,10 @@
+import { literal } from "../../upstream/lagerkoll/spec-schema.js";
 import { claimBody } from "./body-claims.js";
 import { claimObject } from "./class-claims.js";
-import { anyMarked, isMarked } from "./marks.js";
+import { isAdded, isMarked } from "./marks.js";
 import { isData, itemsOf } from "./page-statements.js";
 import type { ErrorBody, Reading } from "./reading.js";
-import { propertiesOf, requiredOf, SchemaView } from "./schema-view.js";
+import { partsOf, propertiesOf, requiredOf, SchemaView } from "./schema-view.js";
 import type { SpecNode } from "./spec-node.js";
 import { text } from "./statement.js";
 
@@ -23,7 +24,7 @@ function claimOperation(item: SpecNode, operation: SpecNode, reading: Reading): 
   const { claim, locate } = reading;
   const at = `${operation.key.toUpperCase()} ${item.key}`;
   locate(at, operation);
-  const ours = { ours: isMarked(operation) };
+  const ours = { ours: isAdded(operation) };
   claim(at, "exists", "", operation, ours);
 
   const source = operation.get("x-source");
@@ -71,11 +72,11 @@ function claimAnswers(at: string, operation: SpecNode, reading: Reading): void {
       continue;
     }
     const subject = `${at} answer ${response.key}`;
-    const ours = { ours: anyMarked([response, resolved]) };
+    const ours = { ours: isAdded(response, resolved) };
     locate(subject, response);
     const headers = resolved.get("headers")?.members() ?? [];
     // What a header of that name holds is known from HTTP.
-    for (const header of headers) header.resolved().take("schema");
+    for (const header of headers) header.resolved().pass("schema");
     if (headers.length > 0)
       claim(
         subject,
@@ -98,7 +99,7 @@ function claimSuccess(at: string, operation: SpecNode, response: SpecNode, { cla
   for (const media of types) {
     const subject = `${at} answer ${media.key}`;
     locate(subject, media);
-    claim(subject, "answer", contentOf(media, classes), media, { ours: isMarked(response) || isOursAsMedia(media) });
+    claim(subject, "answer", contentOf(media, classes), media, { ours: isAdded(response) || isOursAsMedia(media) });
   }
 }
 
@@ -113,7 +114,7 @@ function contentOf(media: SpecNode, classes: Reading["classes"]): string {
 }
 
 function isOursAsMedia(media: SpecNode): boolean {
-  return anyMarked([media, media.get("schema")]);
+  return isAdded(media, media.get("schema"));
 }
 
 /** The error body: its fields and, where they are listed, the values of `errorCode`. */
@@ -133,17 +134,17 @@ function readError(schema: SpecNode, reading: Reading): ErrorBody {
   const known = reading.errors.get(schema.resolved().value);
   if (known) return known;
   const properties = propertiesOf(schema, claimObject(reading));
-  requiredOf(schema);
+  for (const part of partsOf(schema)) part.pass("required");
   const body: { fields: string[]; codes?: unknown[]; list?: SpecNode } = { fields: [] };
   for (const [name, places] of properties) {
     const view = new SchemaView(places, reading.classes);
     if (!view.nodes.some((node) => node.get("x-added"))) body.fields.push(name);
-    for (const keyword of ["type", "format", "items", "additionalProperties"]) view.take(keyword);
+    for (const keyword of ["type", "format", "items", "additionalProperties"]) view.pass(keyword);
     const values = view.take("enum");
     if (name !== "errorCode" || !Array.isArray(values)) continue;
     body.codes = [...values].sort();
     body.list = view.place("enum");
-    view.take("x-enum-varnames");
+    view.pass("x-enum-varnames");
     claimErrorCodes(values, body.list.parent!, reading);
   }
   body.fields.sort();
@@ -166,7 +167,7 @@ function claimRequest(at: string, operation: SpecNode, reading: Reading): void {
   const body = place?.resolved();
   const stated = operation.get("x-source")?.take("contentType");
   const media = body?.get("content")?.members() ?? [];
-  const ours = anyMarked([place, body]);
+  const ours = isAdded(place, body);
   const types = stated ?? media.filter((type) => !isOursAsMedia(type)).map(({ key }) => key);
   if (Array.isArray(types))
     claim(at, "content type", [...types].sort(), operation.at("x-source", "contentType") ?? body ?? operation);
@@ -202,7 +203,7 @@ function claimForm(at: string, schema: SpecNode, operation: SpecNode, reading: R
   // That a field of a form must be sent is no fact of a page.
   for (const [name, place] of requiredOf(schema))
     claim(`${at} form ${name}`, "required", true, place, {
-      ours: isMarked(schema) || anyMarked(properties.get(name) ?? []),
+      ours: isMarked(schema, ...(properties.get(name) ?? [])),
     });
 }
 
@@ -215,7 +216,7 @@ function claimParameter(at: string, place: SpecNode, operation: SpecNode, readin
   const marked = [place, parameter];
   const required = parameter.take("required");
   if (where === "path" ? required !== true : required === true)
-    reading.claim(subject, "required", required ?? false, parameter, { ours: anyMarked(marked) && where !== "path" });
+    reading.claim(subject, "required", required ?? false, parameter, { ours: isMarked(...marked) && where !== "path" });
   const schema = parameter.get("schema");
   claimValue(subject, schema ? [schema] : [], operation, reading, marked, place);
 }
@@ -230,17 +231,25 @@ function claimValue(
   place: SpecNode = schemas[0] ?? operation,
 ): void {
   const view = new SchemaView(schemas, classes);
-  const ours = anyMarked(markable) || view.isMarked;
+  const bearers = [...markable, ...view.nodes];
+  const ours = isAdded(...bearers);
   locate(subject, place);
   claim(subject, "exists", "", place, { ours });
   const type = view.take("type");
-  view.take("format");
-  view.take("x-epoch");
+  view.pass("format");
+  view.pass("x-epoch");
   // Guesses about many parameters may stand once for all, at the root.
-  const isGuessed = ours || anyMarked([root, root.get("info"), operation]);
-  if (type !== undefined) claim(subject, "type", type, view.place("type"), { ours: isGuessed });
+  const isGuess = isMarked(...bearers, root, root.get("info"), operation);
+  if (type !== undefined) claim(subject, "type", type, view.place("type"), { ours: isGuess });
   view.claimValues(
-    (aspect, value, node, marked) => claim(subject, aspect, value, node, { ours: ours || marked === true }),
-    true,
+    (aspect, value, node, isOurs) => claim(subject, aspect, value, node, { ours: isOurs }),
+    markable,
+    (value) => asOnPage(value, type),
   );
+}
+
+/** A value as pages write it: as text; as it stands when it doesn't fit its type. */
+function asOnPage(value: unknown, type: unknown): unknown {
+  const written = String(value);
+  return literal(written, { type }) === value ? written : { value, type };
 }

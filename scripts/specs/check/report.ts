@@ -8,13 +8,13 @@ export function report(apis: readonly Checked[], { comparisons, leftovers }: Che
   const counts = apis.flatMap(({ api, facts }) => {
     const comparison = comparisons.get(api);
     if (!comparison) return [];
-    const { stated, claimed } = comparison;
+    const { stated, claimed, ours } = comparison;
     const fields = facts.classes.flatMap((type) => type.fields).length;
     const parameters = facts.operations.flatMap((operation) => operation.parameters).length;
     return [
       `${api}: ${facts.operations.length} operations, ${parameters} parameters, ${facts.classes.length} classes, ${fields} fields, ${facts.errors.length} error codes`,
       `  facts with their place in the spec: ${share(stated)}`,
-      `  places in the spec with their fact: ${share(claimed)}, ${claimed.ours} of them marked as ours`,
+      `  places in the spec with their fact: ${share(claimed)}, ${ours.length} of them marked as ours`,
     ];
   });
   const lines = [...new Set(findings.map(formatFinding))];

@@ -1,5 +1,5 @@
 import { typeSchema } from "../../upstream/lagerkoll/spec-schema.js";
-import { anyMarked } from "./marks.js";
+import { isAdded, isCovered, isExcused } from "./marks.js";
 import { isContainer, type SpecNode } from "./spec-node.js";
 import { type Aspect, text } from "./statement.js";
 
@@ -41,10 +41,6 @@ export class SchemaView {
     this.classNode = classNode;
   }
 
-  get isMarked(): boolean {
-    return anyMarked(this.nodes);
-  }
-
   /** The place that says it: the nearest one with the keyword. */
   place(keyword: string): SpecNode {
     return this.nodes.find((node) => node.get(keyword))?.get(keyword) ?? this.nodes[0] ?? this.classNode!;
@@ -55,6 +51,11 @@ export class SchemaView {
     const values = this.nodes.filter((node) => node.get(keyword) !== undefined).map((node) => node.take(keyword));
     const [first, ...others] = new Set(values.map(text));
     return others.length === 0 ? values[0] : `${first} and ${others.join(" and ")}`;
+  }
+
+  /** Notes that a keyword is known and states nothing. */
+  pass(keyword: string): void {
+    for (const node of this.nodes) node.pass(keyword);
   }
 
   /** The type as a page would call it, or the class's name; as it stands when no page has such a type. */
@@ -72,7 +73,7 @@ export class SchemaView {
     if (isContainer(keywords.additionalProperties)) keywords.additionalProperties = true;
     // What counts milliseconds without being a date on the page says so of itself.
     const isTime =
-      keywords["x-epoch"] === "ms" && this.nodes.some((node) => node.get("x-epoch") && node.get("x-added"));
+      keywords["x-epoch"] === "ms" && this.nodes.some((node) => node.get("x-epoch") && isExcused("x-epoch", node));
     if (isTime) delete keywords["x-epoch"];
     return PAGE_TYPES.get(text(keywords)) ?? text(keywords);
   }
@@ -96,19 +97,27 @@ export class SchemaView {
     return flags.length === 1 ? String(flags[0]) : flags.length === 2 ? "neither" : "R,W";
   }
 
-  /** Says what the schema states of values: type, items, default, allowed values with their names. */
-  claimValues(claim: (aspect: Aspect, value: unknown, node: SpecNode, ours?: boolean) => void, asText: boolean): void {
-    const literal = (value: unknown) => (asText && !Array.isArray(value) ? String(value) : value);
-    const values = this.take("enum");
-    const names = this.take("x-enum-varnames");
+  /**
+   * Says what the schema states of values: default, allowed values with their names, null.
+   *
+   * @param bearers further places whose marks speak for the schema
+   * @param read a value as it is compared; default: as it stands
+   */
+  claimValues(
+    claim: (aspect: Aspect, value: unknown, node: SpecNode, ours: boolean) => void,
+    bearers: readonly SpecNode[] = [],
+    read: (value: unknown) => unknown = (value) => value,
+  ): void {
+    const marks = [...this.nodes, ...bearers];
+    const ours = (keyword: string) => isAdded(...marks) || isCovered(keyword, ...marks);
     const byDefault = this.take("default");
-    if (byDefault !== undefined) claim("default", literal(byDefault), this.place("default"), this.isMarked);
-    if (Array.isArray(values)) {
-      claim("values", values.map(literal), this.place("enum"), this.isMarked);
-      // Names of values are ours where the page gives none.
-      if (names !== undefined) claim("names of values", names, this.place("x-enum-varnames"), true);
-    }
-    if (this.nodes.some((node) => isNullable(node))) claim("nullable", true, this.place("type"), this.isMarked);
+    if (byDefault !== undefined) claim("default", read(byDefault), this.place("default"), ours("default"));
+    const values = this.take("enum");
+    if (Array.isArray(values)) claim("values", values.map(read), this.place("enum"), ours("enum"));
+    // Names of values are ours where the page gives none.
+    const names = this.take("x-enum-varnames");
+    if (names !== undefined) claim("names of values", names, this.place("x-enum-varnames"), true);
+    if (this.nodes.some(isNullable)) claim("nullable", true, this.place("type"), ours("type"));
   }
 }
 

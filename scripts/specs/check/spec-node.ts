@@ -26,10 +26,10 @@ export function parseSpec(name: string, text: string): SpecFile {
   return { name, text, root: document.toJS({ maxAliasCount: 10_000 }) };
 }
 
-/** Files of specs, and what of them has been taken for a fact. */
+/** Files of specs, and what of them has been read. */
 export class SpecFiles {
   readonly #files: ReadonlyMap<string, SpecFile>;
-  readonly #taken = new Map<object, Set<string>>();
+  readonly #read = new Map<object, Map<string, boolean>>();
   readonly #targets = new Map<string, SpecNode>();
 
   constructor(files: readonly SpecFile[]) {
@@ -47,15 +47,19 @@ export class SpecFiles {
     return [...this.#files.keys()].map((name) => this.root(name));
   }
 
-  /** Notes that the value under this key has been taken for a fact, as a whole. */
-  take(container: object, key: string): void {
-    const keys = this.#taken.get(container);
-    if (keys) keys.add(key);
-    else this.#taken.set(container, new Set([key]));
+  /** Notes that the value under this key has been read, as a whole: as a fact, or as something that states none. */
+  note(container: object, key: string, isFact: boolean): void {
+    const known = this.#read.get(container) ?? new Map<string, boolean>();
+    this.#read.set(container, known.set(key, isFact || (known.get(key) ?? false)));
   }
 
-  isTaken(container: object, key: string): boolean {
-    return this.#taken.get(container)?.has(key) ?? false;
+  isRead(container: object, key: string): boolean {
+    return this.#read.get(container)?.has(key) ?? false;
+  }
+
+  /** Has the value under this key been taken for a fact? */
+  isFact(container: object, key: string): boolean {
+    return this.#read.get(container)?.get(key) ?? false;
   }
 
   /**
@@ -72,11 +76,6 @@ export class SpecFiles {
     if (!found) throw new SpecError(`${formatPlace(from.place())}: \`$ref: ${ref}\` leads nowhere.`);
     this.#targets.set(address, found);
     return found;
-  }
-
-  /** Everything that has been taken: the objects and lists, each with its keys. */
-  taken(): IterableIterator<[object, ReadonlySet<string>]> {
-    return this.#taken.entries();
   }
 }
 
@@ -108,8 +107,17 @@ export class SpecNode {
 
   /** The value under a key, which is hereby taken for a fact. */
   take(key: string): unknown {
+    return this.#read(key, true);
+  }
+
+  /** The value under a key, which is known and states nothing. */
+  pass(key: string): unknown {
+    return this.#read(key, false);
+  }
+
+  #read(key: string, isFact: boolean): unknown {
     const child = this.get(key);
-    if (child && isContainer(this.value)) this.files.take(this.value, key);
+    if (child && isContainer(this.value)) this.files.note(this.value, key, isFact);
     return child?.value;
   }
 
