@@ -414,6 +414,34 @@ components:
       toUpdate(box.lids[0]!);`,
   },
   {
+    topic: "what schemas share by allOf, an allOf that is a type of its own, and an enum of both booleans",
+    yaml: `
+paths:
+  /{id}:
+    put:
+      operationId: updateBox
+      parameters:
+        - { name: id, in: path, required: true, schema: { type: integer } }
+        - { name: fragile, in: query, schema: { type: boolean, enum: [true, false] } }
+      requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/BoxUpdate' } } } }
+      responses: { "200": { description: OK, content: { application/json: { schema: { $ref: '#/components/schemas/Box' } } } } }
+components:
+  schemas:
+    BoxFields: { type: object, properties: { name: { type: string }, owner: { type: string, readOnly: true } } }
+    Box: { type: object, allOf: [{ $ref: '#/components/schemas/BoxFields' }], properties: { id: { type: integer, readOnly: true } } }
+    BoxUpdate: { type: object, allOf: [{ $ref: '#/components/schemas/Box' }] }`,
+    use: `
+      import type { Box, BoxUpdate, UpdateBoxInit } from "./index.gen.js";
+      import type * as exported from "./index.gen.js";
+      const box: Equal<Box, { name?: string; owner?: string; id?: number }> = true;
+      const update: Equal<BoxUpdate, { name?: string; owner?: never; id?: never }> = true;
+      const fragile: Equal<NonNullable<UpdateBoxInit["params"]["query"]>, { fragile?: boolean }> = true;
+      // @ts-expect-error only a part of others
+      type Fields = exported.BoxFields;
+      // @ts-expect-error the update has a name of its own
+      type Input = exported.BoxInput;`,
+  },
+  {
     topic: "paging",
     yaml: `
 paths:

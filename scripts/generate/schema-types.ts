@@ -208,16 +208,18 @@ export class SchemaTypes {
   }
 
   private enumeration(schema: Schema, at: string): Type {
-    const values = (schema.enum ?? []).map((value) => {
-      if (value !== null && typeof value === "object")
-        this.fail(pointer(at, "enum"), "an enum of objects or arrays has no type");
-      return atom(JSON.stringify(value));
-    });
-    if (values.length === 0) this.fail(pointer(at, "enum"), "no value is allowed here");
+    const known = schema.enum ?? [];
+    if (known.length === 0) this.fail(pointer(at, "enum"), "no value is allowed here");
+    if (known.some((value) => value !== null && typeof value === "object"))
+      this.fail(pointer(at, "enum"), "an enum of objects or arrays has no type");
+    const types = [...new Set(known.filter((value) => value !== null).map((value) => typeof value))];
+    const isBoolean = known.includes(true) && known.includes(false);
+    const values = known
+      .filter((value) => !isBoolean || typeof value !== "boolean")
+      .map((value) => JSON.stringify(value));
     // Keeps completion of the known values and takes any other.
-    const types = [...new Set(schema.enum!.filter((value) => value !== null).map((value) => typeof value))];
-    const open = schema["x-open-enum"] ? types.map((type) => atom(`(${type} & {})`)) : [];
-    return union([...values, ...open]);
+    const open = schema["x-open-enum"] ? types.map((type) => `(${type} & {})`) : [];
+    return union([...(isBoolean ? ["boolean"] : []), ...values, ...open].map(atom));
   }
 
   private object(shape: ObjectShape, direction: Direction, indent: string, name?: string): Type {

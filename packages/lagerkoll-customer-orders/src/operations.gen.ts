@@ -1094,7 +1094,7 @@ export interface MarkCustomerOrderPackedInit extends CallOptions {
        *
        * @default false
        */
-      finish_pickinglists?: true | false;
+      finish_pickinglists?: boolean;
       /**
        * Whether what is missing becomes an order of its own.
        *
@@ -1102,7 +1102,7 @@ export interface MarkCustomerOrderPackedInit extends CallOptions {
        *
        * @default false
        */
-      create_rest_order?: true | false;
+      create_rest_order?: boolean;
     };
   };
 }
@@ -1532,7 +1532,7 @@ export interface SendCustomerOrderInit extends CallOptions {
        *
        * @default false
        */
-      finish_pickinglists?: true | false;
+      finish_pickinglists?: boolean;
       /**
        * Whether what is missing becomes an order of its own.
        *
@@ -1540,7 +1540,7 @@ export interface SendCustomerOrderInit extends CallOptions {
        *
        * @default false
        */
-      create_rest_order?: true | false;
+      create_rest_order?: boolean;
     };
   };
 }
