@@ -86,6 +86,9 @@ function markdownLines(page: string): Line[] {
   });
 }
 
+/** A line without a character that means something inside a cell (or begins a link) need not be parsed: most have none. */
+const PLAIN = /^(?!.*www\.)[^\\`*_<&[\]!~:@]*$/i;
+
 interface MarkdownNode {
   type: string;
   value?: string;
@@ -94,6 +97,7 @@ interface MarkdownNode {
 
 /** The cells of one line as a table's row; a line without pipes is a row of one cell. */
 function inlineCells(line: string, number: number): string[] {
+  if (PLAIN.test(line)) return line.replace(/^\|/, "").replace(/\|$/, "").split("|").map(squeeze);
   // A dot in front keeps a first word like "---" or "1)" from starting a block of its own.
   const document = parseWith(() => markdown.parse(`|.|\n|-|\n|.${line.replace(/^\|/, "")}`), number) as MarkdownNode;
   const row = document.children?.[0]?.children?.[1];

@@ -1,22 +1,9 @@
 import type { OperationContent, PageContent } from "../lagerkoll/test-page.js";
+import type { Expected, Edit as PageEdit, Mutation as PageMutation } from "./mutation.js";
 import type { Random } from "./random.js";
 
-/** One edit of a page, and what the check has to say about it. */
-export interface Mutation {
-  readonly page: PageContent;
-  /** All of these, and nothing else. */
-  readonly expected: readonly Expected[];
-}
-
-export interface Expected {
-  readonly kind: string;
-  readonly at: string;
-  readonly was?: string | null;
-  readonly now?: string | null;
-}
-
-/** A place of a page, and the edits that it takes. */
-type Edit = () => Mutation | undefined;
+type Edit = PageEdit<PageContent>;
+type Mutation = PageMutation<PageContent>;
 
 const words = "Only for stores that ask for it, see the terms";
 const column = { description: 2, default: 3, mandatory: 4, accepted: 5, access: 7 } as const;

@@ -139,13 +139,13 @@ function others(was: Json, now: Json): string[] {
 export function typeText(schema: unknown): string {
   if (!isObject(schema)) return "anything";
   if (typeof schema.$ref === "string") return refName(schema.$ref);
+  const { type, format, items, additionalProperties: values } = schema;
   const parts: string[] = [];
-  if (schema.type === "array") parts.push(`array of ${typeText(schema.items)}`);
-  else if (isObject(schema.additionalProperties) && Object.keys(schema.additionalProperties).length > 0)
-    parts.push(`map of ${typeText(schema.additionalProperties)}`);
-  else if (schema.type !== undefined)
-    parts.push(schema.format === undefined ? String(schema.type) : `${schema.type} (${schema.format})`);
-  else if (schema.format !== undefined) parts.push(`(${schema.format})`);
+  if (type === "array") parts.push(`array of ${typeText(items)}`);
+  else if (isObject(values) && Object.keys(values).length > 0 && (type === "object" || type === undefined))
+    parts.push(`map of ${typeText(values)}`);
+  else if (type !== undefined) parts.push(format === undefined ? String(type) : `${type} (${format})`);
+  else if (format !== undefined) parts.push(`(${format})`);
   for (const [key, sign] of [
     ["allOf", " & "],
     ["anyOf", " | "],
