@@ -1,4 +1,4 @@
-// Generated from specs/lagerkoll/customer-orders.yaml (bundle aa0af10c0fc5) by `npm run generate`. Do not edit.
+// Generated from specs/lagerkoll/customer-orders.yaml (bundle 2074657fd6dc) by `npm run generate`. Do not edit.
 
 import type { Call, CallOptions, OperationTable, PaginatedMethod } from "lagerkoll-gks-middleware";
 import type {
@@ -1981,6 +1981,8 @@ export interface CustomerOrdersMethods {
    * Print labels of customer orders
    *
    * A labels file: PDF or Excel, the answer's content type says which.
+   *
+   * Assumption: The file is a PDF or an Excel sheet. The page's text says Excel, its header says PDF.
    *
    * @see https://lagerkoll-gks-clients.github.io/lagerkoll-customer-orders/#operation/printLabels
    */

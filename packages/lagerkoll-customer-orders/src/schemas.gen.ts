@@ -1,4 +1,4 @@
-// Generated from specs/lagerkoll/customer-orders.yaml (bundle aa0af10c0fc5) by `npm run generate`. Do not edit.
+// Generated from specs/lagerkoll/customer-orders.yaml (bundle 2074657fd6dc) by `npm run generate`. Do not edit.
 
 /** An article of the store, in detail. This API reads articles only; what may be written belongs to another of Lagerkoll's APIs. */
 export interface Article {

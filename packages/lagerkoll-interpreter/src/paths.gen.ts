@@ -1,4 +1,4 @@
-// Generated from specs/lagerkoll/interpreter.yaml (bundle 74b41af2da4c) by `npm run generate`. Do not edit.
+// Generated from specs/lagerkoll/interpreter.yaml (bundle 698db1eeba33) by `npm run generate`. Do not edit.
 
 export type $Read<T> = {
     readonly $read: T;
