@@ -1,9 +1,9 @@
 import { claimField, claimObject } from "./class-claims.js";
-import { isAdded, isMarked } from "./marks.js";
+import { isAdded } from "./marks.js";
 import { itemsOf } from "./page-statements.js";
 import type { Reading } from "./reading.js";
 import { propertiesOf, requiredOf, SchemaView } from "./schema-view.js";
-import { isContainer, type SpecNode } from "./spec-node.js";
+import type { SpecNode } from "./spec-node.js";
 import type { Sent } from "./statement.js";
 
 /**
@@ -32,29 +32,28 @@ export function claimBody(
   for (const key of new Set([...ofClass.keys(), ...properties.keys(), ...required.keys(), ...excepted])) {
     const subject = `${at} ${key}`;
     const places = properties.get(key) ?? [];
-    const view = places.length > 0 ? new SchemaView(places, classes) : undefined;
-    const access = view?.takeAccess();
-    const writable = view !== undefined && access !== "R" && access !== "neither";
-    const sent: Sent = required.has(key) ? "required" : writable ? "optional" : "left out";
-    // A field that the page calls read-only may be sent where its property says why.
-    const isReadOnly = new SchemaView(ofClass.get(key) ?? [], classes).takeAccess() === "R";
-    const mayDepart = isReadOnly && isMarked(...places);
-    const node = excepted.has(key) ? exceptions!.get(key)! : (required.get(key) ?? places[0] ?? schema);
-    claim(subject, "sent in bodies", sent, node, {
-      ours: isOurs || mayDepart || isAdded(...places),
-      ...(excepted.has(key) ? { departs: "declared" } : mayDepart ? { departs: "allowed" } : {}),
-    });
-    if (!view || sent === "left out") continue;
+    const view = new SchemaView(places, classes, false);
+    const access = view.takeAccess();
+    const isWritable = places.length > 0 && access !== "R" && access !== "neither";
+    const sent: Sent = required.has(key) ? "required" : isWritable ? "optional" : "left out";
+    const node = (excepted.has(key) ? exceptions?.get(key) : required.get(key)) ?? places[0] ?? schema;
+    const ours = isOurs || isAdded(...places);
+    claim(subject, "sent in bodies", sent, node, { ours, departs: excepted.has(key) });
+    if (sent === "left out") continue;
+    if (!isWritable) {
+      // Nobody can send what is required and read-only at once, or isn't there.
+      claim(subject, "access", access, node);
+      continue;
+    }
     locate(subject, places[0]!);
-    if (required.has(key) && !writable) claim(subject, "access", access, places[0]!);
-    const departs = isOurs || (mayDepart && isReadOnly);
-    // What the body's field shares with the class's is claimed there.
+    // What the body shares with the class's schema is claimed there.
     const known = new Set(ofClass.get(key)?.map(({ value }) => value));
     if (!places.every(({ value }) => known.has(value)))
-      claimField(`${className}.${key}`, view, reading, departs || isAdded(...places));
+      claimField(`${className}.${key}`, view, reading, { ours, repeats: true });
     const items = view.items();
     const inner = items ? new SchemaView(items, classes).classNode : view.classNode;
-    if (inner) claimBody(inner, itemsOf(subject, items !== undefined), reading, departs, [...trail, className]);
+    // An exception speaks for what comes with the field, too.
+    const isInnerOurs = ours || excepted.has(key);
+    if (inner) claimBody(inner, itemsOf(subject, items !== undefined), reading, isInnerOurs, [...trail, className]);
   }
-  if (exceptions && !isContainer(exceptions.value)) claim(at, "sent in bodies", exceptions.value, exceptions);
 }

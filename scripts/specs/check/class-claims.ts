@@ -2,6 +2,7 @@ import { isAdded } from "./marks.js";
 import type { Reading } from "./reading.js";
 import { propertiesOf, SchemaView } from "./schema-view.js";
 import { isContainer, type SpecNode } from "./spec-node.js";
+import type { Claim } from "./statement.js";
 
 /** What the schemas of the page's classes say. */
 export function claimClasses(reading: Reading): void {
@@ -37,17 +38,23 @@ function claimClass(name: string, schema: SpecNode, reading: Reading): void {
         Array.isArray(mandatory) ? [...mandatory].sort() : mandatory,
         view.place("x-mandatory"),
       );
-    claimField(subject, view, reading);
+    claimField(subject, view, reading, ours);
   }
 }
 
 /** What a property says of its values, in a class's schema or in a body's. */
-export function claimField(subject: string, view: SchemaView, { claim }: Reading, isOurs = false): void {
-  const ours = { ours: isOurs || isAdded(...view.nodes) };
-  claim(subject, "type", view.takeType(), view.place("type"), ours);
+export function claimField(
+  subject: string,
+  view: SchemaView,
+  { claim }: Reading,
+  more: Pick<Claim, "ours" | "repeats">,
+): void {
+  claim(subject, "type", view.takeType(), view.place("type"), more);
   const items = view.takeItems();
-  if (items !== undefined) claim(subject, "items", items, view.place("items"), ours);
-  view.claimValues((aspect, value, node, marked) => claim(subject, aspect, value, node, { ours: isOurs || marked }));
+  if (items !== undefined) claim(subject, "items", items, view.place("items"), more);
+  view.claimValues((aspect, value, node, ours) =>
+    claim(subject, aspect, value, node, { ...more, ours: ours || more.ours === true }),
+  );
 }
 
 /** Where several pages describe a class, a field is on those that have a row of it. */

@@ -24,7 +24,7 @@ export function compare(statements: readonly Statement[], { claims, places }: Sp
   const stated = new Map<string, Statement[]>();
   for (const statement of statements) add(stated, statement.key, statement);
   const claimed = new Map<string, Claim[]>();
-  for (const claim of claims) add(claimed, claim.key, claim);
+  for (const claim of claims) if (!claim.repeats) add(claimed, claim.key, claim);
 
   let claimsRight = 0;
   const ours: Claim[] = [];
@@ -85,7 +85,7 @@ function judge(claim: Claim, statement: Statement | undefined): string | undefin
   if (claim.aspect === "exists" && claim.ours)
     return `${nameOf(claim)} is on the page: take its \`x-added\` away, or let it name the keywords that it \`covers\`.`;
   if (statement.value === claim.value) {
-    if (claim.departs !== "declared") return undefined;
+    if (!claim.departs) return undefined;
     return `${nameOf(claim)} is ${shown(claim.value)} as the page has it: remove it from \`x-body-exceptions\`.`;
   }
   if (claim.departs) return undefined;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
-import type { Facts } from "../../upstream/lagerkoll/facts.js";
+import { parseFacts } from "../../upstream/lagerkoll/facts-file.js";
 import { factsFile } from "../../upstream/lagerkoll/importer.js";
 import type { Api } from "../manifest.js";
 import type { Checked } from "./check.js";
@@ -15,6 +15,7 @@ export interface Loaded {
 /**
  * Reads the facts and the specs of those APIs that have facts, and every file that their specs refer to.
  *
+ * @throws FactsError when facts have another form than they should
  * @throws SpecError when a file is missing or is no YAML
  */
 export function loadChecked(manifest: readonly Api[]): Loaded {
@@ -23,7 +24,7 @@ export function loadChecked(manifest: readonly Api[]): Loaded {
   for (const { name, directory, root } of manifest) {
     const facts = join(directory, factsFile(name));
     if (!existsSync(facts)) continue;
-    apis.push({ api: name, root, facts: JSON.parse(readFileSync(facts, "utf8")) as Facts });
+    apis.push({ api: name, root, facts: parseFacts(readFileSync(facts, "utf8"), factsFile(name)) });
     load(root, directory, files);
   }
   return { apis, files: [...files.values()] };

@@ -9,20 +9,23 @@ interface Mark {
   readonly covers: readonly unknown[] | undefined;
 }
 
-function marksOf(node: SpecNode | undefined): Mark[] {
-  return (["x-assumption", "x-added"] as const).flatMap((kind) => {
-    const value = node?.get(kind)?.value;
-    const list = value === undefined ? [] : Array.isArray(value) ? value : [value];
-    return list.map((mark: unknown) => ({
+const KINDS = ["x-assumption", "x-added"] as const;
+const NONE: readonly Mark[] = [];
+
+function marksOf(node: SpecNode | undefined): readonly Mark[] {
+  const place = node?.value;
+  if (!isContainer(place) || !KINDS.some((kind) => kind in place)) return NONE;
+  return KINDS.flatMap((kind) =>
+    [place[kind] ?? []].flat().map((mark: unknown) => ({
       kind,
       covers: isContainer(mark) && Array.isArray(mark.covers) ? mark.covers : undefined,
-    }));
-  });
+    })),
+  );
 }
 
 /** Does any of the places say that it isn't on the page? */
 export function isAdded(...nodes: readonly (SpecNode | undefined)[]): boolean {
-  return nodes.flatMap(marksOf).some(({ kind, covers }) => kind === "x-added" && !covers);
+  return nodes.some((node) => marksOf(node).some(({ kind, covers }) => kind === "x-added" && !covers));
 }
 
 /** Does any of the places bear a mark? */
@@ -32,7 +35,7 @@ export function isMarked(...nodes: readonly (SpecNode | undefined)[]): boolean {
 
 /** Does any of the places say that this keyword, on a thing that the page has, is ours? */
 export function isCovered(keyword: string, ...nodes: readonly (SpecNode | undefined)[]): boolean {
-  return nodes.flatMap(marksOf).some(({ covers }) => covers?.includes(keyword) ?? false);
+  return nodes.some((node) => marksOf(node).some(({ covers }) => covers?.includes(keyword) ?? false));
 }
 
 /** Does the place bear a mark that may speak for this keyword, of which the page states nothing? */

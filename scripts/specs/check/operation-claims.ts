@@ -168,7 +168,7 @@ function claimRequest(at: string, operation: SpecNode, reading: Reading): void {
   const stated = operation.get("x-source")?.take("contentType");
   const media = body?.get("content")?.members() ?? [];
   const ours = isAdded(place, body);
-  const types = stated ?? media.filter((type) => !isOursAsMedia(type)).map(({ key }) => key);
+  const types = stated ?? (ours ? [] : media).filter((type) => !isOursAsMedia(type)).map(({ key }) => key);
   if (Array.isArray(types))
     claim(at, "content type", [...types].sort(), operation.at("x-source", "contentType") ?? body ?? operation);
   if (!body) return;
@@ -201,7 +201,7 @@ function claimForm(at: string, schema: SpecNode, operation: SpecNode, reading: R
     claimValue(subject, places, operation, reading, []);
   }
   // That a field of a form must be sent is no fact of a page.
-  for (const [name, place] of requiredOf(schema))
+  for (const [name, place] of requiredOf(schema, false))
     claim(`${at} form ${name}`, "required", true, place, {
       ours: isMarked(schema, ...(properties.get(name) ?? [])),
     });

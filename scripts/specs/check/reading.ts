@@ -18,7 +18,13 @@ export interface Reading {
   /** The error bodies that were read, by the schema. */
   readonly errors: Map<unknown, ErrorBody>;
   /** Takes down what the spec says at a place. */
-  claim(subject: string, aspect: Aspect, value: unknown, node: SpecNode, more?: Pick<Claim, "ours" | "departs">): void;
+  claim(
+    subject: string,
+    aspect: Aspect,
+    value: unknown,
+    node: SpecNode,
+    more?: Pick<Claim, "ours" | "departs" | "repeats">,
+  ): void;
   /** Says where a subject stands, for what is missing there. */
   locate(subject: string, node: SpecNode): void;
 }

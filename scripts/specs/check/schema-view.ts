@@ -1,6 +1,6 @@
 import { typeSchema } from "../../upstream/lagerkoll/spec-schema.js";
 import { isAdded, isCovered, isExcused } from "./marks.js";
-import { isContainer, type SpecNode } from "./spec-node.js";
+import type { SpecNode } from "./spec-node.js";
 import { type Aspect, text } from "./statement.js";
 
 /** What a schema stands for on the pages of one API. */
@@ -20,9 +20,11 @@ export class SchemaView {
   /** The schema of a class, or of a body that stands for one, that this leads to. */
   readonly classNode: SpecNode | undefined;
 
+  /** @param isFact whether what is read here is a fact's place, or repeats what has its place elsewhere */
   constructor(
     places: readonly SpecNode[],
     private readonly classes: ClassIndex,
+    private readonly isFact = true,
   ) {
     const nodes: SpecNode[] = [];
     let classNode: SpecNode | undefined;
@@ -46,11 +48,15 @@ export class SchemaView {
     return this.nodes.find((node) => node.get(keyword))?.get(keyword) ?? this.nodes[0] ?? this.classNode!;
   }
 
-  /** The value of a keyword, taken for a fact; `undefined` when no place has it, a `Conflict` when two disagree. */
+  /** The value of a keyword; `undefined` when no place has it, both values when two disagree. */
   take(keyword: string): unknown {
-    const values = this.nodes.filter((node) => node.get(keyword) !== undefined).map((node) => node.take(keyword));
-    const [first, ...others] = new Set(values.map(text));
-    return others.length === 0 ? values[0] : `${first} and ${others.join(" and ")}`;
+    let found: unknown;
+    for (const node of this.nodes) {
+      const value = this.isFact ? node.take(keyword) : node.pass(keyword);
+      if (value === undefined || text(value) === text(found)) continue;
+      found = found === undefined ? value : `${text(found)} and ${text(value)}`;
+    }
+    return found;
   }
 
   /** Notes that a keyword is known and states nothing. */
@@ -58,30 +64,33 @@ export class SchemaView {
     for (const node of this.nodes) node.pass(keyword);
   }
 
+  /** Is the keyword there, with a mark beside it? */
+  private isOurs(keyword: string): boolean {
+    return this.nodes.some((node) => node.get(keyword) && isExcused(keyword, node));
+  }
+
   /** The type as a page would call it, or the class's name; as it stands when no page has such a type. */
   takeType(): string {
     const keywords: Record<string, unknown> = {};
-    for (const keyword of ["type", "format", "x-epoch", "additionalProperties"]) {
-      const value = this.take(keyword);
-      if (value !== undefined) keywords[keyword] = value;
-    }
+    // What counts milliseconds without being a date on the page says so of itself.
+    if (this.isOurs("x-epoch")) this.pass("x-epoch");
+    else keywords["x-epoch"] = this.take("x-epoch");
+    for (const keyword of ["type", "format", "additionalProperties"]) keywords[keyword] = this.take(keyword);
     if (this.classNode) {
-      const extra = Object.keys(keywords).length > 0 ? ` with ${text(keywords)}` : "";
+      const extra = text(keywords) === "{}" ? "" : ` with ${text(keywords)}`;
       return `${this.classes.className(this.classNode) ?? "a class of another page"}${extra}`;
     }
     if (Array.isArray(keywords.type)) keywords.type = withoutNull(keywords.type);
-    if (isContainer(keywords.additionalProperties)) keywords.additionalProperties = true;
-    // What counts milliseconds without being a date on the page says so of itself.
-    const isTime =
-      keywords["x-epoch"] === "ms" && this.nodes.some((node) => node.get("x-epoch") && isExcused("x-epoch", node));
-    if (isTime) delete keywords["x-epoch"];
+    // What the members of a map are is no fact.
+    if (text(keywords.additionalProperties) === "{}" || this.isOurs("additionalProperties"))
+      keywords.additionalProperties = true;
     return PAGE_TYPES.get(text(keywords)) ?? text(keywords);
   }
 
   /** The class of a list's elements, or their type. */
   takeItems(): string | undefined {
     const items = this.items();
-    return items && new SchemaView(items, this.classes).takeType();
+    return items && new SchemaView(items, this.classes, this.isFact).takeType();
   }
 
   /** The places of a list's elements. */
@@ -133,10 +142,11 @@ export function propertiesOf(schema: SpecNode, claimPart: (part: SpecNode) => vo
 }
 
 /** The names that a schema requires, through `allOf`, each with the place that does. */
-export function requiredOf(schema: SpecNode): Map<string, SpecNode> {
+export function requiredOf(schema: SpecNode, isFact = true): Map<string, SpecNode> {
   const found = new Map<string, SpecNode>();
   for (const part of partsOf(schema)) {
-    part.take("required");
+    if (isFact) part.take("required");
+    else part.pass("required");
     for (const item of part.get("required")?.members() ?? []) found.set(String(item.value), item);
   }
   return found;

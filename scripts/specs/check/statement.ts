@@ -23,7 +23,9 @@ export interface Claim {
   /** The place says that this is ours, with its reason, so that the page need not state it. */
   readonly ours?: boolean;
   /** The place says, with its reason, that it departs from the page here. */
-  readonly departs?: "allowed" | "declared";
+  readonly departs?: boolean;
+  /** Says again what has its place elsewhere: it must be right there, and isn't enough alone. */
+  readonly repeats?: boolean;
 }
 
 export type Aspect = keyof typeof PLACES;
@@ -70,8 +72,12 @@ export function text(value: unknown): string {
 function canonical(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join()}}`;
+  const members = value as Record<string, unknown>;
+  const keys = Object.keys(members).filter((key) => members[key] !== undefined);
+  return `{${keys
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonical(members[key])}`)
+    .join()}}`;
 }
 
 /** What is said of what, without the value: a statement and a claim with one key are compared. */

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { Api } from "../../specs/manifest.js";
 import type { Importer } from "../importer.js";
 import { type Page, PageError } from "../page.js";
-import { apiName, type Facts, serialise } from "./facts.js";
+import { apiName, serialise } from "./facts.js";
+import { parseFacts } from "./facts-file.js";
 import { findTitle } from "./outline.js";
 import { PageProblem } from "./page-problem.js";
 import { type ParsedPage, parsePage } from "./parse.js";
@@ -39,7 +40,7 @@ export function readFacts(page: Page, api: Pick<Api, "name" | "directory">): Par
   const splits = readIfThere(join(api.directory, `specs/facts/${api.name}.splits.yaml`));
   const parsed = explained(page, () =>
     parsePage(page.text, {
-      known: facts === undefined ? undefined : (JSON.parse(facts) as Facts),
+      known: facts === undefined ? undefined : parseFacts(facts, factsFile(api.name)),
       splits: splits === undefined ? undefined : readSplits(splits),
     }),
   );

@@ -137,7 +137,11 @@ const BLOCK = new Set(
 );
 
 function htmlLines(page: string): Line[] {
-  numbered(page);
+  const end = numbered(page).at(-1)?.number;
+  for (const tag of ["table", "body", "html"]) {
+    if (count(page, `<${tag}\\b`) > count(page, `</${tag}\\s*>`))
+      throw new PageProblem(`its <${tag}> never ends: the page is cut off`, end);
+  }
   const lines: Line[] = [];
   let text = "";
   let number = 1;
@@ -183,6 +187,10 @@ function htmlLines(page: string): Line[] {
   parseWith(() => visit(unified().use(rehypeParse).parse(page) as HtmlNode, false));
   flush();
   return lines;
+}
+
+function count(page: string, pattern: string): number {
+  return page.match(new RegExp(pattern, "gi"))?.length ?? 0;
 }
 
 function holdsTable(node: HtmlNode): boolean {

@@ -389,7 +389,7 @@ function readClasses(
     return { name, line: line.number, rows: rows.map((row) => toRow(row, FIELD_COLUMNS, keepsColumns)) };
   });
   const last = classes.at(-1)!.rows.at(-1)!;
-  if (last.kept !== "columns" && !ENDS_IN_ACCESS.test(last.text)) {
+  if (!ENDS_IN_ACCESS.test(last.text)) {
     throw new PageProblem(`the last row, "${last.text}", has no access: the page is cut off`, last.line);
   }
   return { classes, classesProse: prose(lines.slice(0, heads[0]! - 1)) };
