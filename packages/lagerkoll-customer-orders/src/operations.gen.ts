@@ -1,4 +1,4 @@
-// Generated from specs/lagerkoll/customer-orders.yaml (bundle 2074657fd6dc) by `npm run generate`. Do not edit.
+// Generated from specs/lagerkoll/customer-orders.yaml (bundle 79c1be0599f8) by `npm run generate`. Do not edit.
 
 import type { Call, CallOptions, OperationTable, PaginatedMethod } from "lagerkoll-gks-middleware";
 import type {
@@ -1728,15 +1728,13 @@ export interface CustomerOrdersMethods {
   /**
    * Let suppliers deliver a customer order
    *
-   * Makes one or more purchase orders of the order's rows and moves the order to the state `DROP_SHIPMENT`. Sent twice, it acts twice: the client doesn't repeat it unless it surely wasn't carried out.
+   * Makes one or more purchase orders of the order's rows and moves the order to the state `DROP_SHIPMENT`.
    *
    * @see https://lagerkoll-gks-clients.github.io/lagerkoll-customer-orders/#operation/createDropShipment
    */
   readonly createDropShipment: (init: CreateDropShipmentInit) => Call<CreateDropShipmentData, CreateDropShipmentError>;
   /**
    * Make a rest list of what a picking list lacks
-   *
-   * Sent twice, it acts twice: the client doesn't repeat it unless it surely wasn't carried out.
    *
    * Assumption: The answer is the envelope of purchase orders. The page's sample shows it; it looks like that of a drop shipment, which the text doesn't mention.
    *
@@ -1900,7 +1898,7 @@ export interface CustomerOrdersMethods {
   /**
    * Invoice a customer order
    *
-   * Moves the order to the state `INVOICED`. Where the store is connected to a system that invoices, such as Fortnox, the invoice is made there. Sent twice, it acts twice: the client doesn't repeat it unless it surely wasn't carried out.
+   * Moves the order to the state `INVOICED`. Where the store is connected to a system that invoices, such as Fortnox, the invoice is made there.
    *
    * @see https://lagerkoll-gks-clients.github.io/lagerkoll-customer-orders/#operation/invoiceCustomerOrder
    */
@@ -1932,7 +1930,7 @@ export interface CustomerOrdersMethods {
   /**
    * Mark a customer order as ready for packing
    *
-   * Moves the order to the state `READY_FOR_PACKING` and makes its picking lists. Sent twice, it acts twice: the client doesn't repeat it unless it surely wasn't carried out.
+   * Moves the order to the state `READY_FOR_PACKING` and makes its picking lists.
    *
    * @see https://lagerkoll-gks-clients.github.io/lagerkoll-customer-orders/#operation/markCustomerOrderReadyForPacking
    */
@@ -1948,7 +1946,7 @@ export interface CustomerOrdersMethods {
   /**
    * Say what was picked of an article
    *
-   * Needs to know who you are: a user's login, or `device_id`. Sent twice, it acts twice: the client doesn't repeat it unless it surely wasn't carried out.
+   * Needs to know who you are: a user's login, or `device_id`.
    *
    * @see https://lagerkoll-gks-clients.github.io/lagerkoll-customer-orders/#operation/pickArticle
    */
@@ -2000,7 +1998,7 @@ export interface CustomerOrdersMethods {
    */
   readonly printPickingList: { (init: PrintPickingListInit & { parseAs: "stream" }): Call<ReadableStream<Uint8Array>, PrintPickingListError>; (init: PrintPickingListInit & { parseAs?: "blob" }): Call<PrintPickingListData, PrintPickingListError> };
   /**
-   * Print the picking lists of all customer orders that are ready to be picked
+   * Print the picking lists of all customer orders that wait to be picked
    *
    * @see https://lagerkoll-gks-clients.github.io/lagerkoll-customer-orders/#operation/printPickingLists
    */
@@ -2022,7 +2020,7 @@ export interface CustomerOrdersMethods {
   /**
    * Mark a customer order as sent
    *
-   * Moves the order to the state `SENT`. Sent twice, it acts twice: the client doesn't repeat it unless it surely wasn't carried out.
+   * Moves the order to the state `SENT`.
    *
    * @see https://lagerkoll-gks-clients.github.io/lagerkoll-customer-orders/#operation/sendCustomerOrder
    */
@@ -2030,7 +2028,7 @@ export interface CustomerOrdersMethods {
   /**
    * Send an offer by e-mail
    *
-   * Sends the offer as a PDF. Sent twice, it acts twice: the client doesn't repeat it unless it surely wasn't carried out.
+   * Sends the offer as a PDF.
    *
    * @see https://lagerkoll-gks-clients.github.io/lagerkoll-customer-orders/#operation/sendOffer
    */
@@ -2038,7 +2036,7 @@ export interface CustomerOrdersMethods {
   /**
    * Send an order confirmation by e-mail
    *
-   * Sends the confirmation as a PDF. Sent twice, it acts twice: the client doesn't repeat it unless it surely wasn't carried out.
+   * Sends the confirmation as a PDF.
    *
    * @see https://lagerkoll-gks-clients.github.io/lagerkoll-customer-orders/#operation/sendOrderConfirmation
    */

@@ -1,4 +1,4 @@
-// Generated from specs/lagerkoll/customer-orders.yaml (bundle 2074657fd6dc) by `npm run generate`. Do not edit.
+// Generated from specs/lagerkoll/customer-orders.yaml (bundle 79c1be0599f8) by `npm run generate`. Do not edit.
 
 export type $Read<T> = {
     readonly $read: T;
@@ -206,7 +206,7 @@ export interface paths {
         put?: never;
         /**
          * Let suppliers deliver a customer order
-         * @description Makes one or more purchase orders of the order's rows and moves the order to the state `DROP_SHIPMENT`. Sent twice, it acts twice: the client doesn't repeat it unless it surely wasn't carried out.
+         * @description Makes one or more purchase orders of the order's rows and moves the order to the state `DROP_SHIPMENT`.
          */
         post: operations["createDropShipment"];
         delete?: never;
@@ -225,7 +225,7 @@ export interface paths {
         get?: never;
         /**
          * Invoice a customer order
-         * @description Moves the order to the state `INVOICED`. Where the store is connected to a system that invoices, such as Fortnox, the invoice is made there. Sent twice, it acts twice: the client doesn't repeat it unless it surely wasn't carried out.
+         * @description Moves the order to the state `INVOICED`. Where the store is connected to a system that invoices, such as Fortnox, the invoice is made there.
          */
         put: operations["invoiceCustomerOrder"];
         post?: never;
@@ -265,7 +265,7 @@ export interface paths {
         get?: never;
         /**
          * Mark a customer order as sent
-         * @description Moves the order to the state `SENT`. Sent twice, it acts twice: the client doesn't repeat it unless it surely wasn't carried out.
+         * @description Moves the order to the state `SENT`.
          */
         put: operations["sendCustomerOrder"];
         post?: never;
@@ -285,7 +285,7 @@ export interface paths {
         get?: never;
         /**
          * Mark a customer order as ready for packing
-         * @description Moves the order to the state `READY_FOR_PACKING` and makes its picking lists. Sent twice, it acts twice: the client doesn't repeat it unless it surely wasn't carried out.
+         * @description Moves the order to the state `READY_FOR_PACKING` and makes its picking lists.
          */
         put: operations["markCustomerOrderReadyForPacking"];
         post?: never;
@@ -442,7 +442,7 @@ export interface paths {
         get?: never;
         /**
          * Send an order confirmation by e-mail
-         * @description Sends the confirmation as a PDF. Sent twice, it acts twice: the client doesn't repeat it unless it surely wasn't carried out.
+         * @description Sends the confirmation as a PDF.
          */
         put: operations["sendOrderConfirmation"];
         post?: never;
@@ -601,7 +601,7 @@ export interface paths {
         get?: never;
         /**
          * Send an offer by e-mail
-         * @description Sends the offer as a PDF. Sent twice, it acts twice: the client doesn't repeat it unless it surely wasn't carried out.
+         * @description Sends the offer as a PDF.
          */
         put: operations["sendOffer"];
         post?: never;
@@ -725,10 +725,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Make a rest list of what a picking list lacks
-         * @description Sent twice, it acts twice: the client doesn't repeat it unless it surely wasn't carried out.
-         */
+        /** Make a rest list of what a picking list lacks */
         post: operations["createRestPickingList"];
         delete?: never;
         options?: never;
@@ -837,7 +834,7 @@ export interface paths {
         get?: never;
         /**
          * Say what was picked of an article
-         * @description Needs to know who you are: a user's login, or `device_id`. Sent twice, it acts twice: the client doesn't repeat it unless it surely wasn't carried out.
+         * @description Needs to know who you are: a user's login, or `device_id`.
          */
         put: operations["pickArticle"];
         post?: never;
@@ -942,7 +939,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Print the picking lists of all customer orders that are ready to be picked */
+        /** Print the picking lists of all customer orders that wait to be picked */
         get: operations["printPickingLists"];
         put?: never;
         post?: never;
@@ -1042,7 +1039,7 @@ export interface components {
             bundled?: boolean;
             /** @description What a bundle consists of. */
             parts?: components["schemas"]["BundledArticle"][];
-            /** @description The first 20 batches and the first 20 serial numbers of the article. */
+            /** @description Batches and serial numbers of the article, 20 of each at most. */
             batches?: $Read<components["schemas"]["ArticleBatches"]>;
             /** @description Description. */
             description?: string;
@@ -2588,6 +2585,225 @@ export interface components {
         };
     };
     responses: {
+        /** @description The order as it is now. */
+        ChangedCustomerOrder: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "orderId": 1001,
+                 *       "externalOrderId": "W-20017",
+                 *       "storeGroupId": 1,
+                 *       "customerId": 42,
+                 *       "customerName": "Exempelbolaget AB",
+                 *       "state": 0,
+                 *       "currency": "SEK",
+                 *       "deliveryAddress1": "Storgatan 1",
+                 *       "deliveryZipCode": "114 44",
+                 *       "deliveryCity": "Stockholm",
+                 *       "deliveryCountry": "SE",
+                 *       "deliveryDate": 1767571200000,
+                 *       "orderDate": 1767103200000,
+                 *       "vatIncluded": true,
+                 *       "products": [
+                 *         {
+                 *           "id": 5001,
+                 *           "storeId": 1,
+                 *           "storeGroupId": 1,
+                 *           "articleId": "SKRUV-6X40",
+                 *           "rowIndex": 0,
+                 *           "orderedAmount": 10,
+                 *           "pickedAmount": 0,
+                 *           "deliveredAmount": 0,
+                 *           "piecePrice": 25,
+                 *           "totalPrice": 250,
+                 *           "vat": 25,
+                 *           "discountType": "AMOUNT",
+                 *           "discount": 0,
+                 *           "description": "Träskruv 6 x 40",
+                 *           "isBundled": false,
+                 *           "batches": [
+                 *             {
+                 *               "batchId": "B-7",
+                 *               "orderedAmount": 10,
+                 *               "pickedAmount": 0,
+                 *               "deliveredAmount": 0,
+                 *               "bestBefore": 1798761600000
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "pricelistId": -1,
+                 *       "totalPrice": 250,
+                 *       "totalDiscount": 0,
+                 *       "deliveryStatus": 1,
+                 *       "orderValue": 250
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerOrder"];
+                "application/xml": components["schemas"]["CustomerOrder"];
+            };
+        };
+        /** @description A page of customer orders. */
+        PageOfCustomerOrders: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "page": 0,
+                 *       "pages": 1,
+                 *       "pageSize": 50,
+                 *       "ordersCount": 1,
+                 *       "since": 18342,
+                 *       "totalCustomerOrderValue": 250,
+                 *       "orders": [
+                 *         {
+                 *           "orderId": 1001,
+                 *           "externalOrderId": "W-20017",
+                 *           "storeGroupId": 1,
+                 *           "customerId": 42,
+                 *           "customerName": "Exempelbolaget AB",
+                 *           "state": 0,
+                 *           "currency": "SEK",
+                 *           "deliveryAddress1": "Storgatan 1",
+                 *           "deliveryZipCode": "114 44",
+                 *           "deliveryCity": "Stockholm",
+                 *           "deliveryCountry": "SE",
+                 *           "deliveryDate": 1767571200000,
+                 *           "orderDate": 1767103200000,
+                 *           "vatIncluded": true,
+                 *           "products": [
+                 *             {
+                 *               "id": 5001,
+                 *               "storeId": 1,
+                 *               "storeGroupId": 1,
+                 *               "articleId": "SKRUV-6X40",
+                 *               "rowIndex": 0,
+                 *               "orderedAmount": 10,
+                 *               "pickedAmount": 0,
+                 *               "deliveredAmount": 0,
+                 *               "piecePrice": 25,
+                 *               "totalPrice": 250,
+                 *               "vat": 25,
+                 *               "discountType": "AMOUNT",
+                 *               "discount": 0,
+                 *               "description": "Träskruv 6 x 40",
+                 *               "isBundled": false,
+                 *               "batches": [
+                 *                 {
+                 *                   "batchId": "B-7",
+                 *                   "orderedAmount": 10,
+                 *                   "pickedAmount": 0,
+                 *                   "deliveredAmount": 0,
+                 *                   "bestBefore": 1798761600000
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "pricelistId": -1,
+                 *           "totalPrice": 250,
+                 *           "totalDiscount": 0,
+                 *           "deliveryStatus": 1,
+                 *           "orderValue": 250
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerOrdersResponse"];
+                "application/xml": components["schemas"]["CustomerOrdersResponse"];
+            };
+        };
+        /** @description The offer as it is now. */
+        ChangedOffer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "offerId": 601,
+                 *       "customerId": 42,
+                 *       "customerName": "Exempelbolaget AB",
+                 *       "customerPhone": "+46 8 10 20 30",
+                 *       "customerEmail": "inkop@example.com",
+                 *       "state": 0,
+                 *       "pricelistId": 1,
+                 *       "currency": "SEK",
+                 *       "rate": 1,
+                 *       "description": "Skruv till altanen",
+                 *       "validDate": 1798761600000,
+                 *       "createdDate": 1767103200000,
+                 *       "rows": [
+                 *         {
+                 *           "id": 7001,
+                 *           "storeId": 1,
+                 *           "articleId": "SKRUV-6X40",
+                 *           "articleName": "Träskruv 6 x 40",
+                 *           "amount": 10,
+                 *           "unitId": 1,
+                 *           "unit": "st",
+                 *           "salesPrice": 25,
+                 *           "discountType": "AMOUNT",
+                 *           "discount": 0,
+                 *           "purchasePrice": 12.5,
+                 *           "purchaseCurrency": "SEK",
+                 *           "purchaseRate": 1,
+                 *           "supplierId": 7,
+                 *           "supplierName": "Exempelgrossisten AB",
+                 *           "totalPrice": 250
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Offer"];
+                "application/xml": components["schemas"]["Offer"];
+            };
+        };
+        /** @description The picking list as it is now. */
+        ChangedPickingList: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": 301,
+                 *       "orderId": 1001,
+                 *       "storeId": 1,
+                 *       "title": "1001 Exempelbolaget AB",
+                 *       "state": 10,
+                 *       "warehouseWorkerId": 12,
+                 *       "warehouseWorkerName": "Anna Andersson",
+                 *       "startedDate": 1767103200000,
+                 *       "deliveryDate": 1767571200000,
+                 *       "customerName": "Exempelbolaget AB",
+                 *       "products": [
+                 *         {
+                 *           "customerOrderProductId": 5001,
+                 *           "articleId": "SKRUV-6X40",
+                 *           "name": "Träskruv 6 x 40",
+                 *           "barcode": "7310000000005",
+                 *           "orderedAmount": 10,
+                 *           "pickedAmount": 10,
+                 *           "stockAmount": 24,
+                 *           "stockPlace": "A-03-2",
+                 *           "unit": {
+                 *             "id": 1,
+                 *             "name": "st"
+                 *           },
+                 *           "bundled": false
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PickingList"];
+                "application/xml": components["schemas"]["PickingList"];
+            };
+        };
         /** @description The store has used up its calls for this minute. */
         TooManyRequests: {
             headers: {
@@ -2598,7 +2814,7 @@ export interface components {
                 /**
                  * @example {
                  *       "errorCode": 900429,
-                 *       "errorMessage": "Too many requests",
+                 *       "errorMessage": "The limit of this minute is used up",
                  *       "errorField": null,
                  *       "errorData": null
                  *     }
@@ -2615,7 +2831,7 @@ export interface components {
                 /**
                  * @example {
                  *       "errorCode": 900701,
-                 *       "errorMessage": "Error when getting customer order",
+                 *       "errorMessage": "There is no order 1001",
                  *       "errorField": null,
                  *       "errorData": null
                  *     }
@@ -2625,6 +2841,51 @@ export interface components {
         };
     };
     parameters: {
+        /**
+         * @description Id of the customer order.
+         * @example 1001
+         */
+        Id: number;
+        /**
+         * @description Id of the customer order.
+         * @example 1001
+         */
+        OrderId: number;
+        /**
+         * @description Id of the picking list.
+         * @example 301
+         */
+        ListId: number;
+        /**
+         * @description Id of the offer.
+         * @example 601
+         */
+        OfferId: number;
+        /**
+         * @description Id of the article. It may hold any character: the client encodes it, a slash as `%2F`.
+         * @example SKRUV-6X40
+         */
+        ArticleId: string;
+        /** @description Page to get; the first is 0. */
+        Page: number;
+        /** @description Most items in a page. */
+        Limit: number;
+        /** @description Most items in a page. */
+        PageSize: number;
+        /** @description Whether the order's open picking lists are finished with it. */
+        FinishPickingLists: true | false;
+        /** @description Whether what is missing becomes an order of its own. */
+        CreateRestOrder: true | false;
+        /** @description Earliest date. 0 means no bound. */
+        From: number;
+        /** @description Latest date. 0 means no bound. */
+        To: number;
+        /** @description Asks for what changed since then: pass the `since` of an earlier answer. 0 asks for all. */
+        Since: number;
+        /** @description How the order is paid. */
+        InvoiceType: components["schemas"]["InvoiceType"];
+        /** @description Words to search for. Which fields are searched isn't documented. */
+        Query: string;
         /**
          * @description Id of the device that the picker uses. Needed where no user is logged in, as with an API key.
          * @example scanner-3
@@ -2739,7 +3000,7 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                id: number;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -2829,7 +3090,7 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                id: number;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -2853,67 +3114,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The order as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "orderId": 1001,
-                     *       "externalOrderId": "W-20017",
-                     *       "storeGroupId": 1,
-                     *       "customerId": 42,
-                     *       "customerName": "Exempelbolaget AB",
-                     *       "state": 0,
-                     *       "currency": "SEK",
-                     *       "deliveryAddress1": "Storgatan 1",
-                     *       "deliveryZipCode": "114 44",
-                     *       "deliveryCity": "Stockholm",
-                     *       "deliveryCountry": "SE",
-                     *       "deliveryDate": 1767571200000,
-                     *       "orderDate": 1767103200000,
-                     *       "vatIncluded": true,
-                     *       "products": [
-                     *         {
-                     *           "id": 5001,
-                     *           "storeId": 1,
-                     *           "storeGroupId": 1,
-                     *           "articleId": "SKRUV-6X40",
-                     *           "rowIndex": 0,
-                     *           "orderedAmount": 10,
-                     *           "pickedAmount": 0,
-                     *           "deliveredAmount": 0,
-                     *           "piecePrice": 25,
-                     *           "totalPrice": 250,
-                     *           "vat": 25,
-                     *           "discountType": "AMOUNT",
-                     *           "discount": 0,
-                     *           "description": "Träskruv 6 x 40",
-                     *           "isBundled": false,
-                     *           "batches": [
-                     *             {
-                     *               "batchId": "B-7",
-                     *               "orderedAmount": 10,
-                     *               "pickedAmount": 0,
-                     *               "deliveredAmount": 0,
-                     *               "bestBefore": 1798761600000
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "pricelistId": -1,
-                     *       "totalPrice": 250,
-                     *       "totalDiscount": 0,
-                     *       "deliveryStatus": 1,
-                     *       "orderValue": 250
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CustomerOrder"];
-                    "application/xml": components["schemas"]["CustomerOrder"];
-                };
-            };
+            200: components["responses"]["ChangedCustomerOrder"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
@@ -2929,13 +3130,13 @@ export interface operations {
                 /** @description State that the orders are in; -1 for all. */
                 state?: components["schemas"]["CustomerOrderStateFilter"];
                 /** @description Asks for what changed since then: pass the `since` of an earlier answer. 0 asks for all. */
-                since?: number;
+                since?: components["parameters"]["Since"];
                 /** @description Page to get; the first is 0. */
-                page?: number;
+                page?: components["parameters"]["Page"];
                 /** @description Most items in a page. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Words to search for. Which fields are searched isn't documented. */
-                query?: string;
+                query?: components["parameters"]["Query"];
                 /** @description Column to sort by. */
                 sort_column?: "id" | "customer" | "order_date" | "delivery_date" | "delivered_date" | "state" | "way_of_delivery" | "order_value";
                 /** @description Direction of sorting. */
@@ -2947,77 +3148,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of customer orders. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "page": 0,
-                     *       "pages": 1,
-                     *       "pageSize": 50,
-                     *       "ordersCount": 1,
-                     *       "since": 18342,
-                     *       "totalCustomerOrderValue": 250,
-                     *       "orders": [
-                     *         {
-                     *           "orderId": 1001,
-                     *           "externalOrderId": "W-20017",
-                     *           "storeGroupId": 1,
-                     *           "customerId": 42,
-                     *           "customerName": "Exempelbolaget AB",
-                     *           "state": 0,
-                     *           "currency": "SEK",
-                     *           "deliveryAddress1": "Storgatan 1",
-                     *           "deliveryZipCode": "114 44",
-                     *           "deliveryCity": "Stockholm",
-                     *           "deliveryCountry": "SE",
-                     *           "deliveryDate": 1767571200000,
-                     *           "orderDate": 1767103200000,
-                     *           "vatIncluded": true,
-                     *           "products": [
-                     *             {
-                     *               "id": 5001,
-                     *               "storeId": 1,
-                     *               "storeGroupId": 1,
-                     *               "articleId": "SKRUV-6X40",
-                     *               "rowIndex": 0,
-                     *               "orderedAmount": 10,
-                     *               "pickedAmount": 0,
-                     *               "deliveredAmount": 0,
-                     *               "piecePrice": 25,
-                     *               "totalPrice": 250,
-                     *               "vat": 25,
-                     *               "discountType": "AMOUNT",
-                     *               "discount": 0,
-                     *               "description": "Träskruv 6 x 40",
-                     *               "isBundled": false,
-                     *               "batches": [
-                     *                 {
-                     *                   "batchId": "B-7",
-                     *                   "orderedAmount": 10,
-                     *                   "pickedAmount": 0,
-                     *                   "deliveredAmount": 0,
-                     *                   "bestBefore": 1798761600000
-                     *                 }
-                     *               ]
-                     *             }
-                     *           ],
-                     *           "pricelistId": -1,
-                     *           "totalPrice": 250,
-                     *           "totalDiscount": 0,
-                     *           "deliveryStatus": 1,
-                     *           "orderValue": 250
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CustomerOrdersResponse"];
-                    "application/xml": components["schemas"]["CustomerOrdersResponse"];
-                };
-            };
+            200: components["responses"]["PageOfCustomerOrders"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
@@ -3125,13 +3256,13 @@ export interface operations {
                 /** @description Highest state of the orders: see `CustomerOrderState`. */
                 max_state?: number;
                 /** @description Earliest date. 0 means no bound. */
-                from?: number;
+                from?: components["parameters"]["From"];
                 /** @description Latest date. 0 means no bound. */
-                to?: number;
+                to?: components["parameters"]["To"];
                 /** @description Page to get; the first is 0. */
-                page?: number;
+                page?: components["parameters"]["Page"];
                 /** @description Most items in a page. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Column to sort by. */
                 sort_column?: "id" | "customer" | "order_date" | "delivery_date" | "delivered_date" | "state";
                 /** @description Direction of sorting. */
@@ -3143,83 +3274,13 @@ export interface operations {
                  * @description Id of the article. It may hold any character: the client encodes it, a slash as `%2F`.
                  * @example SKRUV-6X40
                  */
-                article_id: string;
+                article_id: components["parameters"]["ArticleId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of customer orders. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "page": 0,
-                     *       "pages": 1,
-                     *       "pageSize": 50,
-                     *       "ordersCount": 1,
-                     *       "since": 18342,
-                     *       "totalCustomerOrderValue": 250,
-                     *       "orders": [
-                     *         {
-                     *           "orderId": 1001,
-                     *           "externalOrderId": "W-20017",
-                     *           "storeGroupId": 1,
-                     *           "customerId": 42,
-                     *           "customerName": "Exempelbolaget AB",
-                     *           "state": 0,
-                     *           "currency": "SEK",
-                     *           "deliveryAddress1": "Storgatan 1",
-                     *           "deliveryZipCode": "114 44",
-                     *           "deliveryCity": "Stockholm",
-                     *           "deliveryCountry": "SE",
-                     *           "deliveryDate": 1767571200000,
-                     *           "orderDate": 1767103200000,
-                     *           "vatIncluded": true,
-                     *           "products": [
-                     *             {
-                     *               "id": 5001,
-                     *               "storeId": 1,
-                     *               "storeGroupId": 1,
-                     *               "articleId": "SKRUV-6X40",
-                     *               "rowIndex": 0,
-                     *               "orderedAmount": 10,
-                     *               "pickedAmount": 0,
-                     *               "deliveredAmount": 0,
-                     *               "piecePrice": 25,
-                     *               "totalPrice": 250,
-                     *               "vat": 25,
-                     *               "discountType": "AMOUNT",
-                     *               "discount": 0,
-                     *               "description": "Träskruv 6 x 40",
-                     *               "isBundled": false,
-                     *               "batches": [
-                     *                 {
-                     *                   "batchId": "B-7",
-                     *                   "orderedAmount": 10,
-                     *                   "pickedAmount": 0,
-                     *                   "deliveredAmount": 0,
-                     *                   "bestBefore": 1798761600000
-                     *                 }
-                     *               ]
-                     *             }
-                     *           ],
-                     *           "pricelistId": -1,
-                     *           "totalPrice": 250,
-                     *           "totalDiscount": 0,
-                     *           "deliveryStatus": 1,
-                     *           "orderValue": 250
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CustomerOrdersResponse"];
-                    "application/xml": components["schemas"]["CustomerOrdersResponse"];
-                };
-            };
+            200: components["responses"]["PageOfCustomerOrders"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
@@ -3233,7 +3294,7 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                order_id: number;
+                order_id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -3287,13 +3348,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Earliest date. 0 means no bound. */
-                from?: number;
+                from?: components["parameters"]["From"];
                 /** @description Latest date. 0 means no bound. */
-                to?: number;
+                to?: components["parameters"]["To"];
                 /** @description Page to get; the first is 0. */
-                page?: number;
+                page?: components["parameters"]["Page"];
                 /** @description Most items in a page. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Column to sort by. */
                 sort_column?: "id" | "delivery_date" | "delivered_date";
                 /** @description Direction of sorting. */
@@ -3311,77 +3372,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of customer orders. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "page": 0,
-                     *       "pages": 1,
-                     *       "pageSize": 50,
-                     *       "ordersCount": 1,
-                     *       "since": 18342,
-                     *       "totalCustomerOrderValue": 250,
-                     *       "orders": [
-                     *         {
-                     *           "orderId": 1001,
-                     *           "externalOrderId": "W-20017",
-                     *           "storeGroupId": 1,
-                     *           "customerId": 42,
-                     *           "customerName": "Exempelbolaget AB",
-                     *           "state": 0,
-                     *           "currency": "SEK",
-                     *           "deliveryAddress1": "Storgatan 1",
-                     *           "deliveryZipCode": "114 44",
-                     *           "deliveryCity": "Stockholm",
-                     *           "deliveryCountry": "SE",
-                     *           "deliveryDate": 1767571200000,
-                     *           "orderDate": 1767103200000,
-                     *           "vatIncluded": true,
-                     *           "products": [
-                     *             {
-                     *               "id": 5001,
-                     *               "storeId": 1,
-                     *               "storeGroupId": 1,
-                     *               "articleId": "SKRUV-6X40",
-                     *               "rowIndex": 0,
-                     *               "orderedAmount": 10,
-                     *               "pickedAmount": 0,
-                     *               "deliveredAmount": 0,
-                     *               "piecePrice": 25,
-                     *               "totalPrice": 250,
-                     *               "vat": 25,
-                     *               "discountType": "AMOUNT",
-                     *               "discount": 0,
-                     *               "description": "Träskruv 6 x 40",
-                     *               "isBundled": false,
-                     *               "batches": [
-                     *                 {
-                     *                   "batchId": "B-7",
-                     *                   "orderedAmount": 10,
-                     *                   "pickedAmount": 0,
-                     *                   "deliveredAmount": 0,
-                     *                   "bestBefore": 1798761600000
-                     *                 }
-                     *               ]
-                     *             }
-                     *           ],
-                     *           "pricelistId": -1,
-                     *           "totalPrice": 250,
-                     *           "totalDiscount": 0,
-                     *           "deliveryStatus": 1,
-                     *           "orderValue": 250
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CustomerOrdersResponse"];
-                    "application/xml": components["schemas"]["CustomerOrdersResponse"];
-                };
-            };
+            200: components["responses"]["PageOfCustomerOrders"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
@@ -3395,7 +3386,7 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                id: number;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -3452,7 +3443,7 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                id: number;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -3493,7 +3484,7 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                id: number;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -3512,67 +3503,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The order as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "orderId": 1001,
-                     *       "externalOrderId": "W-20017",
-                     *       "storeGroupId": 1,
-                     *       "customerId": 42,
-                     *       "customerName": "Exempelbolaget AB",
-                     *       "state": 0,
-                     *       "currency": "SEK",
-                     *       "deliveryAddress1": "Storgatan 1",
-                     *       "deliveryZipCode": "114 44",
-                     *       "deliveryCity": "Stockholm",
-                     *       "deliveryCountry": "SE",
-                     *       "deliveryDate": 1767571200000,
-                     *       "orderDate": 1767103200000,
-                     *       "vatIncluded": true,
-                     *       "products": [
-                     *         {
-                     *           "id": 5001,
-                     *           "storeId": 1,
-                     *           "storeGroupId": 1,
-                     *           "articleId": "SKRUV-6X40",
-                     *           "rowIndex": 0,
-                     *           "orderedAmount": 10,
-                     *           "pickedAmount": 0,
-                     *           "deliveredAmount": 0,
-                     *           "piecePrice": 25,
-                     *           "totalPrice": 250,
-                     *           "vat": 25,
-                     *           "discountType": "AMOUNT",
-                     *           "discount": 0,
-                     *           "description": "Träskruv 6 x 40",
-                     *           "isBundled": false,
-                     *           "batches": [
-                     *             {
-                     *               "batchId": "B-7",
-                     *               "orderedAmount": 10,
-                     *               "pickedAmount": 0,
-                     *               "deliveredAmount": 0,
-                     *               "bestBefore": 1798761600000
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "pricelistId": -1,
-                     *       "totalPrice": 250,
-                     *       "totalDiscount": 0,
-                     *       "deliveryStatus": 1,
-                     *       "orderValue": 250
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CustomerOrder"];
-                    "application/xml": components["schemas"]["CustomerOrder"];
-                };
-            };
+            200: components["responses"]["ChangedCustomerOrder"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
@@ -3586,7 +3517,7 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                id: number;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -3604,67 +3535,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The order as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "orderId": 1001,
-                     *       "externalOrderId": "W-20017",
-                     *       "storeGroupId": 1,
-                     *       "customerId": 42,
-                     *       "customerName": "Exempelbolaget AB",
-                     *       "state": 0,
-                     *       "currency": "SEK",
-                     *       "deliveryAddress1": "Storgatan 1",
-                     *       "deliveryZipCode": "114 44",
-                     *       "deliveryCity": "Stockholm",
-                     *       "deliveryCountry": "SE",
-                     *       "deliveryDate": 1767571200000,
-                     *       "orderDate": 1767103200000,
-                     *       "vatIncluded": true,
-                     *       "products": [
-                     *         {
-                     *           "id": 5001,
-                     *           "storeId": 1,
-                     *           "storeGroupId": 1,
-                     *           "articleId": "SKRUV-6X40",
-                     *           "rowIndex": 0,
-                     *           "orderedAmount": 10,
-                     *           "pickedAmount": 0,
-                     *           "deliveredAmount": 0,
-                     *           "piecePrice": 25,
-                     *           "totalPrice": 250,
-                     *           "vat": 25,
-                     *           "discountType": "AMOUNT",
-                     *           "discount": 0,
-                     *           "description": "Träskruv 6 x 40",
-                     *           "isBundled": false,
-                     *           "batches": [
-                     *             {
-                     *               "batchId": "B-7",
-                     *               "orderedAmount": 10,
-                     *               "pickedAmount": 0,
-                     *               "deliveredAmount": 0,
-                     *               "bestBefore": 1798761600000
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "pricelistId": -1,
-                     *       "totalPrice": 250,
-                     *       "totalDiscount": 0,
-                     *       "deliveryStatus": 1,
-                     *       "orderValue": 250
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CustomerOrder"];
-                    "application/xml": components["schemas"]["CustomerOrder"];
-                };
-            };
+            200: components["responses"]["ChangedCustomerOrder"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
@@ -3681,7 +3552,7 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                order_id: number;
+                order_id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -3735,7 +3606,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How the order is paid. */
-                type?: components["schemas"]["InvoiceType"];
+                type?: components["parameters"]["InvoiceType"];
             };
             header?: never;
             path: {
@@ -3743,73 +3614,13 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                order_id: number;
+                order_id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The order as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "orderId": 1001,
-                     *       "externalOrderId": "W-20017",
-                     *       "storeGroupId": 1,
-                     *       "customerId": 42,
-                     *       "customerName": "Exempelbolaget AB",
-                     *       "state": 0,
-                     *       "currency": "SEK",
-                     *       "deliveryAddress1": "Storgatan 1",
-                     *       "deliveryZipCode": "114 44",
-                     *       "deliveryCity": "Stockholm",
-                     *       "deliveryCountry": "SE",
-                     *       "deliveryDate": 1767571200000,
-                     *       "orderDate": 1767103200000,
-                     *       "vatIncluded": true,
-                     *       "products": [
-                     *         {
-                     *           "id": 5001,
-                     *           "storeId": 1,
-                     *           "storeGroupId": 1,
-                     *           "articleId": "SKRUV-6X40",
-                     *           "rowIndex": 0,
-                     *           "orderedAmount": 10,
-                     *           "pickedAmount": 0,
-                     *           "deliveredAmount": 0,
-                     *           "piecePrice": 25,
-                     *           "totalPrice": 250,
-                     *           "vat": 25,
-                     *           "discountType": "AMOUNT",
-                     *           "discount": 0,
-                     *           "description": "Träskruv 6 x 40",
-                     *           "isBundled": false,
-                     *           "batches": [
-                     *             {
-                     *               "batchId": "B-7",
-                     *               "orderedAmount": 10,
-                     *               "pickedAmount": 0,
-                     *               "deliveredAmount": 0,
-                     *               "bestBefore": 1798761600000
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "pricelistId": -1,
-                     *       "totalPrice": 250,
-                     *       "totalDiscount": 0,
-                     *       "deliveryStatus": 1,
-                     *       "orderValue": 250
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CustomerOrder"];
-                    "application/xml": components["schemas"]["CustomerOrder"];
-                };
-            };
+            200: components["responses"]["ChangedCustomerOrder"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
@@ -3823,73 +3634,13 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                order_id: number;
+                order_id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The order as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "orderId": 1001,
-                     *       "externalOrderId": "W-20017",
-                     *       "storeGroupId": 1,
-                     *       "customerId": 42,
-                     *       "customerName": "Exempelbolaget AB",
-                     *       "state": 0,
-                     *       "currency": "SEK",
-                     *       "deliveryAddress1": "Storgatan 1",
-                     *       "deliveryZipCode": "114 44",
-                     *       "deliveryCity": "Stockholm",
-                     *       "deliveryCountry": "SE",
-                     *       "deliveryDate": 1767571200000,
-                     *       "orderDate": 1767103200000,
-                     *       "vatIncluded": true,
-                     *       "products": [
-                     *         {
-                     *           "id": 5001,
-                     *           "storeId": 1,
-                     *           "storeGroupId": 1,
-                     *           "articleId": "SKRUV-6X40",
-                     *           "rowIndex": 0,
-                     *           "orderedAmount": 10,
-                     *           "pickedAmount": 0,
-                     *           "deliveredAmount": 0,
-                     *           "piecePrice": 25,
-                     *           "totalPrice": 250,
-                     *           "vat": 25,
-                     *           "discountType": "AMOUNT",
-                     *           "discount": 0,
-                     *           "description": "Träskruv 6 x 40",
-                     *           "isBundled": false,
-                     *           "batches": [
-                     *             {
-                     *               "batchId": "B-7",
-                     *               "orderedAmount": 10,
-                     *               "pickedAmount": 0,
-                     *               "deliveredAmount": 0,
-                     *               "bestBefore": 1798761600000
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "pricelistId": -1,
-                     *       "totalPrice": 250,
-                     *       "totalDiscount": 0,
-                     *       "deliveryStatus": 1,
-                     *       "orderValue": 250
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CustomerOrder"];
-                    "application/xml": components["schemas"]["CustomerOrder"];
-                };
-            };
+            200: components["responses"]["ChangedCustomerOrder"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
@@ -3898,9 +3649,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Whether the order's open picking lists are finished with it. */
-                finish_pickinglists?: true | false;
+                finish_pickinglists?: components["parameters"]["FinishPickingLists"];
                 /** @description Whether what is missing becomes an order of its own. */
-                create_rest_order?: true | false;
+                create_rest_order?: components["parameters"]["CreateRestOrder"];
             };
             header?: never;
             path: {
@@ -3908,73 +3659,13 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                order_id: number;
+                order_id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The order as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "orderId": 1001,
-                     *       "externalOrderId": "W-20017",
-                     *       "storeGroupId": 1,
-                     *       "customerId": 42,
-                     *       "customerName": "Exempelbolaget AB",
-                     *       "state": 0,
-                     *       "currency": "SEK",
-                     *       "deliveryAddress1": "Storgatan 1",
-                     *       "deliveryZipCode": "114 44",
-                     *       "deliveryCity": "Stockholm",
-                     *       "deliveryCountry": "SE",
-                     *       "deliveryDate": 1767571200000,
-                     *       "orderDate": 1767103200000,
-                     *       "vatIncluded": true,
-                     *       "products": [
-                     *         {
-                     *           "id": 5001,
-                     *           "storeId": 1,
-                     *           "storeGroupId": 1,
-                     *           "articleId": "SKRUV-6X40",
-                     *           "rowIndex": 0,
-                     *           "orderedAmount": 10,
-                     *           "pickedAmount": 0,
-                     *           "deliveredAmount": 0,
-                     *           "piecePrice": 25,
-                     *           "totalPrice": 250,
-                     *           "vat": 25,
-                     *           "discountType": "AMOUNT",
-                     *           "discount": 0,
-                     *           "description": "Träskruv 6 x 40",
-                     *           "isBundled": false,
-                     *           "batches": [
-                     *             {
-                     *               "batchId": "B-7",
-                     *               "orderedAmount": 10,
-                     *               "pickedAmount": 0,
-                     *               "deliveredAmount": 0,
-                     *               "bestBefore": 1798761600000
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "pricelistId": -1,
-                     *       "totalPrice": 250,
-                     *       "totalDiscount": 0,
-                     *       "deliveryStatus": 1,
-                     *       "orderValue": 250
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CustomerOrder"];
-                    "application/xml": components["schemas"]["CustomerOrder"];
-                };
-            };
+            200: components["responses"]["ChangedCustomerOrder"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
@@ -3988,73 +3679,13 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                order_id: number;
+                order_id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The order as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "orderId": 1001,
-                     *       "externalOrderId": "W-20017",
-                     *       "storeGroupId": 1,
-                     *       "customerId": 42,
-                     *       "customerName": "Exempelbolaget AB",
-                     *       "state": 0,
-                     *       "currency": "SEK",
-                     *       "deliveryAddress1": "Storgatan 1",
-                     *       "deliveryZipCode": "114 44",
-                     *       "deliveryCity": "Stockholm",
-                     *       "deliveryCountry": "SE",
-                     *       "deliveryDate": 1767571200000,
-                     *       "orderDate": 1767103200000,
-                     *       "vatIncluded": true,
-                     *       "products": [
-                     *         {
-                     *           "id": 5001,
-                     *           "storeId": 1,
-                     *           "storeGroupId": 1,
-                     *           "articleId": "SKRUV-6X40",
-                     *           "rowIndex": 0,
-                     *           "orderedAmount": 10,
-                     *           "pickedAmount": 0,
-                     *           "deliveredAmount": 0,
-                     *           "piecePrice": 25,
-                     *           "totalPrice": 250,
-                     *           "vat": 25,
-                     *           "discountType": "AMOUNT",
-                     *           "discount": 0,
-                     *           "description": "Träskruv 6 x 40",
-                     *           "isBundled": false,
-                     *           "batches": [
-                     *             {
-                     *               "batchId": "B-7",
-                     *               "orderedAmount": 10,
-                     *               "pickedAmount": 0,
-                     *               "deliveredAmount": 0,
-                     *               "bestBefore": 1798761600000
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "pricelistId": -1,
-                     *       "totalPrice": 250,
-                     *       "totalDiscount": 0,
-                     *       "deliveryStatus": 1,
-                     *       "orderValue": 250
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CustomerOrder"];
-                    "application/xml": components["schemas"]["CustomerOrder"];
-                };
-            };
+            200: components["responses"]["ChangedCustomerOrder"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
@@ -4154,73 +3785,13 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                order_id: number;
+                order_id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The order as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "orderId": 1001,
-                     *       "externalOrderId": "W-20017",
-                     *       "storeGroupId": 1,
-                     *       "customerId": 42,
-                     *       "customerName": "Exempelbolaget AB",
-                     *       "state": 0,
-                     *       "currency": "SEK",
-                     *       "deliveryAddress1": "Storgatan 1",
-                     *       "deliveryZipCode": "114 44",
-                     *       "deliveryCity": "Stockholm",
-                     *       "deliveryCountry": "SE",
-                     *       "deliveryDate": 1767571200000,
-                     *       "orderDate": 1767103200000,
-                     *       "vatIncluded": true,
-                     *       "products": [
-                     *         {
-                     *           "id": 5001,
-                     *           "storeId": 1,
-                     *           "storeGroupId": 1,
-                     *           "articleId": "SKRUV-6X40",
-                     *           "rowIndex": 0,
-                     *           "orderedAmount": 10,
-                     *           "pickedAmount": 0,
-                     *           "deliveredAmount": 0,
-                     *           "piecePrice": 25,
-                     *           "totalPrice": 250,
-                     *           "vat": 25,
-                     *           "discountType": "AMOUNT",
-                     *           "discount": 0,
-                     *           "description": "Träskruv 6 x 40",
-                     *           "isBundled": false,
-                     *           "batches": [
-                     *             {
-                     *               "batchId": "B-7",
-                     *               "orderedAmount": 10,
-                     *               "pickedAmount": 0,
-                     *               "deliveredAmount": 0,
-                     *               "bestBefore": 1798761600000
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "pricelistId": -1,
-                     *       "totalPrice": 250,
-                     *       "totalDiscount": 0,
-                     *       "deliveryStatus": 1,
-                     *       "orderValue": 250
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CustomerOrder"];
-                    "application/xml": components["schemas"]["CustomerOrder"];
-                };
-            };
+            200: components["responses"]["ChangedCustomerOrder"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
@@ -4234,73 +3805,13 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                order_id: number;
+                order_id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The order as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "orderId": 1001,
-                     *       "externalOrderId": "W-20017",
-                     *       "storeGroupId": 1,
-                     *       "customerId": 42,
-                     *       "customerName": "Exempelbolaget AB",
-                     *       "state": 0,
-                     *       "currency": "SEK",
-                     *       "deliveryAddress1": "Storgatan 1",
-                     *       "deliveryZipCode": "114 44",
-                     *       "deliveryCity": "Stockholm",
-                     *       "deliveryCountry": "SE",
-                     *       "deliveryDate": 1767571200000,
-                     *       "orderDate": 1767103200000,
-                     *       "vatIncluded": true,
-                     *       "products": [
-                     *         {
-                     *           "id": 5001,
-                     *           "storeId": 1,
-                     *           "storeGroupId": 1,
-                     *           "articleId": "SKRUV-6X40",
-                     *           "rowIndex": 0,
-                     *           "orderedAmount": 10,
-                     *           "pickedAmount": 0,
-                     *           "deliveredAmount": 0,
-                     *           "piecePrice": 25,
-                     *           "totalPrice": 250,
-                     *           "vat": 25,
-                     *           "discountType": "AMOUNT",
-                     *           "discount": 0,
-                     *           "description": "Träskruv 6 x 40",
-                     *           "isBundled": false,
-                     *           "batches": [
-                     *             {
-                     *               "batchId": "B-7",
-                     *               "orderedAmount": 10,
-                     *               "pickedAmount": 0,
-                     *               "deliveredAmount": 0,
-                     *               "bestBefore": 1798761600000
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "pricelistId": -1,
-                     *       "totalPrice": 250,
-                     *       "totalDiscount": 0,
-                     *       "deliveryStatus": 1,
-                     *       "orderValue": 250
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CustomerOrder"];
-                    "application/xml": components["schemas"]["CustomerOrder"];
-                };
-            };
+            200: components["responses"]["ChangedCustomerOrder"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
@@ -4309,7 +3820,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How the order is paid. */
-                type?: components["schemas"]["InvoiceType"];
+                type?: components["parameters"]["InvoiceType"];
             };
             header?: never;
             path?: never;
@@ -4413,73 +3924,13 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                order_id: number;
+                order_id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The order as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "orderId": 1001,
-                     *       "externalOrderId": "W-20017",
-                     *       "storeGroupId": 1,
-                     *       "customerId": 42,
-                     *       "customerName": "Exempelbolaget AB",
-                     *       "state": 0,
-                     *       "currency": "SEK",
-                     *       "deliveryAddress1": "Storgatan 1",
-                     *       "deliveryZipCode": "114 44",
-                     *       "deliveryCity": "Stockholm",
-                     *       "deliveryCountry": "SE",
-                     *       "deliveryDate": 1767571200000,
-                     *       "orderDate": 1767103200000,
-                     *       "vatIncluded": true,
-                     *       "products": [
-                     *         {
-                     *           "id": 5001,
-                     *           "storeId": 1,
-                     *           "storeGroupId": 1,
-                     *           "articleId": "SKRUV-6X40",
-                     *           "rowIndex": 0,
-                     *           "orderedAmount": 10,
-                     *           "pickedAmount": 0,
-                     *           "deliveredAmount": 0,
-                     *           "piecePrice": 25,
-                     *           "totalPrice": 250,
-                     *           "vat": 25,
-                     *           "discountType": "AMOUNT",
-                     *           "discount": 0,
-                     *           "description": "Träskruv 6 x 40",
-                     *           "isBundled": false,
-                     *           "batches": [
-                     *             {
-                     *               "batchId": "B-7",
-                     *               "orderedAmount": 10,
-                     *               "pickedAmount": 0,
-                     *               "deliveredAmount": 0,
-                     *               "bestBefore": 1798761600000
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "pricelistId": -1,
-                     *       "totalPrice": 250,
-                     *       "totalDiscount": 0,
-                     *       "deliveryStatus": 1,
-                     *       "orderValue": 250
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CustomerOrder"];
-                    "application/xml": components["schemas"]["CustomerOrder"];
-                };
-            };
+            200: components["responses"]["ChangedCustomerOrder"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
@@ -4488,9 +3939,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Whether the order's open picking lists are finished with it. */
-                finish_pickinglists?: true | false;
+                finish_pickinglists?: components["parameters"]["FinishPickingLists"];
                 /** @description Whether what is missing becomes an order of its own. */
-                create_rest_order?: true | false;
+                create_rest_order?: components["parameters"]["CreateRestOrder"];
             };
             header?: never;
             path?: never;
@@ -4584,7 +4035,7 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                id: number;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -4602,67 +4053,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The order as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "orderId": 1001,
-                     *       "externalOrderId": "W-20017",
-                     *       "storeGroupId": 1,
-                     *       "customerId": 42,
-                     *       "customerName": "Exempelbolaget AB",
-                     *       "state": 0,
-                     *       "currency": "SEK",
-                     *       "deliveryAddress1": "Storgatan 1",
-                     *       "deliveryZipCode": "114 44",
-                     *       "deliveryCity": "Stockholm",
-                     *       "deliveryCountry": "SE",
-                     *       "deliveryDate": 1767571200000,
-                     *       "orderDate": 1767103200000,
-                     *       "vatIncluded": true,
-                     *       "products": [
-                     *         {
-                     *           "id": 5001,
-                     *           "storeId": 1,
-                     *           "storeGroupId": 1,
-                     *           "articleId": "SKRUV-6X40",
-                     *           "rowIndex": 0,
-                     *           "orderedAmount": 10,
-                     *           "pickedAmount": 0,
-                     *           "deliveredAmount": 0,
-                     *           "piecePrice": 25,
-                     *           "totalPrice": 250,
-                     *           "vat": 25,
-                     *           "discountType": "AMOUNT",
-                     *           "discount": 0,
-                     *           "description": "Träskruv 6 x 40",
-                     *           "isBundled": false,
-                     *           "batches": [
-                     *             {
-                     *               "batchId": "B-7",
-                     *               "orderedAmount": 10,
-                     *               "pickedAmount": 0,
-                     *               "deliveredAmount": 0,
-                     *               "bestBefore": 1798761600000
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "pricelistId": -1,
-                     *       "totalPrice": 250,
-                     *       "totalDiscount": 0,
-                     *       "deliveryStatus": 1,
-                     *       "orderValue": 250
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CustomerOrder"];
-                    "application/xml": components["schemas"]["CustomerOrder"];
-                };
-            };
+            200: components["responses"]["ChangedCustomerOrder"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
@@ -4676,7 +4067,7 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                order_id: number;
+                order_id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -4713,7 +4104,7 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                id: number;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -4736,15 +4127,15 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Asks for what changed since then: pass the `since` of an earlier answer. 0 asks for all. */
-                since?: number;
+                since?: components["parameters"]["Since"];
                 /** @description State that the offers are in; -1 for all. */
                 state?: components["schemas"]["OfferStateFilter"];
                 /** @description Page to get; the first is 0. */
-                page?: number;
+                page?: components["parameters"]["Page"];
                 /** @description Most items in a page. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Words to search for. Which fields are searched isn't documented. */
-                query?: string;
+                query?: components["parameters"]["Query"];
                 /** @description Column to sort by. */
                 sort_column?: "id" | "customer" | "valid_date" | "created_date" | "state";
                 /** @description Direction of sorting. */
@@ -4907,7 +4298,7 @@ export interface operations {
                  * @description Id of the offer.
                  * @example 601
                  */
-                offer_id: number;
+                offer_id: components["parameters"]["OfferId"];
             };
             cookie?: never;
         };
@@ -4981,7 +4372,7 @@ export interface operations {
                  * @description Id of the offer.
                  * @example 601
                  */
-                offer_id: number;
+                offer_id: components["parameters"]["OfferId"];
             };
             cookie?: never;
         };
@@ -5004,52 +4395,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The offer as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "offerId": 601,
-                     *       "customerId": 42,
-                     *       "customerName": "Exempelbolaget AB",
-                     *       "customerPhone": "+46 8 10 20 30",
-                     *       "customerEmail": "inkop@example.com",
-                     *       "state": 0,
-                     *       "pricelistId": 1,
-                     *       "currency": "SEK",
-                     *       "rate": 1,
-                     *       "description": "Skruv till altanen",
-                     *       "validDate": 1798761600000,
-                     *       "createdDate": 1767103200000,
-                     *       "rows": [
-                     *         {
-                     *           "id": 7001,
-                     *           "storeId": 1,
-                     *           "articleId": "SKRUV-6X40",
-                     *           "articleName": "Träskruv 6 x 40",
-                     *           "amount": 10,
-                     *           "unitId": 1,
-                     *           "unit": "st",
-                     *           "salesPrice": 25,
-                     *           "discountType": "AMOUNT",
-                     *           "discount": 0,
-                     *           "purchasePrice": 12.5,
-                     *           "purchaseCurrency": "SEK",
-                     *           "purchaseRate": 1,
-                     *           "supplierId": 7,
-                     *           "supplierName": "Exempelgrossisten AB",
-                     *           "totalPrice": 250
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Offer"];
-                    "application/xml": components["schemas"]["Offer"];
-                };
-            };
+            200: components["responses"]["ChangedOffer"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
@@ -5063,7 +4409,7 @@ export interface operations {
                  * @description Id of the offer.
                  * @example 601
                  */
-                offer_id: number;
+                offer_id: components["parameters"]["OfferId"];
             };
             cookie?: never;
         };
@@ -5091,7 +4437,7 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                order_id: number;
+                order_id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -5165,58 +4511,13 @@ export interface operations {
                  * @description Id of the offer.
                  * @example 601
                  */
-                offer_id: number;
+                offer_id: components["parameters"]["OfferId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The offer as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "offerId": 601,
-                     *       "customerId": 42,
-                     *       "customerName": "Exempelbolaget AB",
-                     *       "customerPhone": "+46 8 10 20 30",
-                     *       "customerEmail": "inkop@example.com",
-                     *       "state": 0,
-                     *       "pricelistId": 1,
-                     *       "currency": "SEK",
-                     *       "rate": 1,
-                     *       "description": "Skruv till altanen",
-                     *       "validDate": 1798761600000,
-                     *       "createdDate": 1767103200000,
-                     *       "rows": [
-                     *         {
-                     *           "id": 7001,
-                     *           "storeId": 1,
-                     *           "articleId": "SKRUV-6X40",
-                     *           "articleName": "Träskruv 6 x 40",
-                     *           "amount": 10,
-                     *           "unitId": 1,
-                     *           "unit": "st",
-                     *           "salesPrice": 25,
-                     *           "discountType": "AMOUNT",
-                     *           "discount": 0,
-                     *           "purchasePrice": 12.5,
-                     *           "purchaseCurrency": "SEK",
-                     *           "purchaseRate": 1,
-                     *           "supplierId": 7,
-                     *           "supplierName": "Exempelgrossisten AB",
-                     *           "totalPrice": 250
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Offer"];
-                    "application/xml": components["schemas"]["Offer"];
-                };
-            };
+            200: components["responses"]["ChangedOffer"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
@@ -5230,58 +4531,13 @@ export interface operations {
                  * @description Id of the offer.
                  * @example 601
                  */
-                offer_id: number;
+                offer_id: components["parameters"]["OfferId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The offer as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "offerId": 601,
-                     *       "customerId": 42,
-                     *       "customerName": "Exempelbolaget AB",
-                     *       "customerPhone": "+46 8 10 20 30",
-                     *       "customerEmail": "inkop@example.com",
-                     *       "state": 0,
-                     *       "pricelistId": 1,
-                     *       "currency": "SEK",
-                     *       "rate": 1,
-                     *       "description": "Skruv till altanen",
-                     *       "validDate": 1798761600000,
-                     *       "createdDate": 1767103200000,
-                     *       "rows": [
-                     *         {
-                     *           "id": 7001,
-                     *           "storeId": 1,
-                     *           "articleId": "SKRUV-6X40",
-                     *           "articleName": "Träskruv 6 x 40",
-                     *           "amount": 10,
-                     *           "unitId": 1,
-                     *           "unit": "st",
-                     *           "salesPrice": 25,
-                     *           "discountType": "AMOUNT",
-                     *           "discount": 0,
-                     *           "purchasePrice": 12.5,
-                     *           "purchaseCurrency": "SEK",
-                     *           "purchaseRate": 1,
-                     *           "supplierId": 7,
-                     *           "supplierName": "Exempelgrossisten AB",
-                     *           "totalPrice": 250
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Offer"];
-                    "application/xml": components["schemas"]["Offer"];
-                };
-            };
+            200: components["responses"]["ChangedOffer"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
@@ -5295,7 +4551,7 @@ export interface operations {
                  * @description Id of the offer.
                  * @example 601
                  */
-                offer_id: number;
+                offer_id: components["parameters"]["OfferId"];
             };
             cookie?: never;
         };
@@ -5337,7 +4593,7 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                order_id: number;
+                order_id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
@@ -5411,12 +4667,12 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                order_id: number;
+                order_id: components["parameters"]["OrderId"];
                 /**
                  * @description Id of the picking list.
                  * @example 301
                  */
-                list_id: number;
+                list_id: components["parameters"]["ListId"];
             };
             cookie?: never;
         };
@@ -5480,7 +4736,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Words to search for. Which fields are searched isn't documented. */
-                query?: string;
+                query?: components["parameters"]["Query"];
                 /** @description Whether lists that nobody is assigned to come as well. */
                 return_unassigned_lists?: boolean;
                 /** @description Column to sort by. */
@@ -5552,9 +4808,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Page to get; the first is 0. */
-                page?: number;
+                page?: components["parameters"]["Page"];
                 /** @description Most items in a page. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Column to sort by. */
                 sort_column?: "art" | "stock_place";
                 /** @description Direction of sorting. */
@@ -5624,9 +4880,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Page to get; the first is 0. */
-                page?: number;
+                page?: components["parameters"]["Page"];
                 /** @description Most items in a page. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
                 /** @description Whether lists of the logged-in user are left out. */
                 filter_your_lists?: boolean;
             };
@@ -5696,9 +4952,9 @@ export interface operations {
                 /** @description An article's id or name, or a barcode: of the article, of one of its units, batches or serial numbers. */
                 query?: string;
                 /** @description Page to get; the first is 0. */
-                page?: number;
+                page?: components["parameters"]["Page"];
                 /** @description Most items in a page. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path: {
@@ -5706,12 +4962,12 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                order_id: number;
+                order_id: components["parameters"]["OrderId"];
                 /**
                  * @description Id of the picking list.
                  * @example 301
                  */
-                list_id: number;
+                list_id: components["parameters"]["ListId"];
             };
             cookie?: never;
         };
@@ -5761,12 +5017,12 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                order_id: number;
+                order_id: components["parameters"]["OrderId"];
                 /**
                  * @description Id of the picking list.
                  * @example 301
                  */
-                list_id: number;
+                list_id: components["parameters"]["ListId"];
             };
             cookie?: never;
         };
@@ -5831,58 +5087,18 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                order_id: number;
+                order_id: components["parameters"]["OrderId"];
                 /**
                  * @description Id of the picking list.
                  * @example 301
                  */
-                list_id: number;
+                list_id: components["parameters"]["ListId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The picking list as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 301,
-                     *       "orderId": 1001,
-                     *       "storeId": 1,
-                     *       "title": "1001 Exempelbolaget AB",
-                     *       "state": 10,
-                     *       "warehouseWorkerId": 12,
-                     *       "warehouseWorkerName": "Anna Andersson",
-                     *       "startedDate": 1767103200000,
-                     *       "deliveryDate": 1767571200000,
-                     *       "customerName": "Exempelbolaget AB",
-                     *       "products": [
-                     *         {
-                     *           "customerOrderProductId": 5001,
-                     *           "articleId": "SKRUV-6X40",
-                     *           "name": "Träskruv 6 x 40",
-                     *           "barcode": "7310000000005",
-                     *           "orderedAmount": 10,
-                     *           "pickedAmount": 10,
-                     *           "stockAmount": 24,
-                     *           "stockPlace": "A-03-2",
-                     *           "unit": {
-                     *             "id": 1,
-                     *             "name": "st"
-                     *           },
-                     *           "bundled": false
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PickingList"];
-                    "application/xml": components["schemas"]["PickingList"];
-                };
-            };
+            200: components["responses"]["ChangedPickingList"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
@@ -5896,12 +5112,12 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                order_id: number;
+                order_id: components["parameters"]["OrderId"];
                 /**
                  * @description Id of the picking list.
                  * @example 301
                  */
-                list_id: number;
+                list_id: components["parameters"]["ListId"];
                 /**
                  * @description Id of the user.
                  * @example 12
@@ -5912,47 +5128,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The picking list as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 301,
-                     *       "orderId": 1001,
-                     *       "storeId": 1,
-                     *       "title": "1001 Exempelbolaget AB",
-                     *       "state": 10,
-                     *       "warehouseWorkerId": 12,
-                     *       "warehouseWorkerName": "Anna Andersson",
-                     *       "startedDate": 1767103200000,
-                     *       "deliveryDate": 1767571200000,
-                     *       "customerName": "Exempelbolaget AB",
-                     *       "products": [
-                     *         {
-                     *           "customerOrderProductId": 5001,
-                     *           "articleId": "SKRUV-6X40",
-                     *           "name": "Träskruv 6 x 40",
-                     *           "barcode": "7310000000005",
-                     *           "orderedAmount": 10,
-                     *           "pickedAmount": 10,
-                     *           "stockAmount": 24,
-                     *           "stockPlace": "A-03-2",
-                     *           "unit": {
-                     *             "id": 1,
-                     *             "name": "st"
-                     *           },
-                     *           "bundled": false
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PickingList"];
-                    "application/xml": components["schemas"]["PickingList"];
-                };
-            };
+            200: components["responses"]["ChangedPickingList"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
@@ -5966,58 +5142,18 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                order_id: number;
+                order_id: components["parameters"]["OrderId"];
                 /**
                  * @description Id of the picking list.
                  * @example 301
                  */
-                list_id: number;
+                list_id: components["parameters"]["ListId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The picking list as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": 301,
-                     *       "orderId": 1001,
-                     *       "storeId": 1,
-                     *       "title": "1001 Exempelbolaget AB",
-                     *       "state": 10,
-                     *       "warehouseWorkerId": 12,
-                     *       "warehouseWorkerName": "Anna Andersson",
-                     *       "startedDate": 1767103200000,
-                     *       "deliveryDate": 1767571200000,
-                     *       "customerName": "Exempelbolaget AB",
-                     *       "products": [
-                     *         {
-                     *           "customerOrderProductId": 5001,
-                     *           "articleId": "SKRUV-6X40",
-                     *           "name": "Träskruv 6 x 40",
-                     *           "barcode": "7310000000005",
-                     *           "orderedAmount": 10,
-                     *           "pickedAmount": 10,
-                     *           "stockAmount": 24,
-                     *           "stockPlace": "A-03-2",
-                     *           "unit": {
-                     *             "id": 1,
-                     *             "name": "st"
-                     *           },
-                     *           "bundled": false
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PickingList"];
-                    "application/xml": components["schemas"]["PickingList"];
-                };
-            };
+            200: components["responses"]["ChangedPickingList"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
@@ -6031,12 +5167,12 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                order_id: number;
+                order_id: components["parameters"]["OrderId"];
                 /**
                  * @description Id of the picking list.
                  * @example 301
                  */
-                list_id: number;
+                list_id: components["parameters"]["ListId"];
             };
             cookie?: never;
         };
@@ -6103,12 +5239,12 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                order_id: number;
+                order_id: components["parameters"]["OrderId"];
                 /**
                  * @description Id of the picking list.
                  * @example 301
                  */
-                list_id: number;
+                list_id: components["parameters"]["ListId"];
             };
             cookie?: never;
         };
@@ -6140,17 +5276,17 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                order_id: number;
+                order_id: components["parameters"]["OrderId"];
                 /**
                  * @description Id of the picking list.
                  * @example 301
                  */
-                list_id: number;
+                list_id: components["parameters"]["ListId"];
                 /**
                  * @description Id of the article. It may hold any character: the client encodes it, a slash as `%2F`.
                  * @example SKRUV-6X40
                  */
-                article_id: string;
+                article_id: components["parameters"]["ArticleId"];
             };
             cookie?: never;
         };
@@ -6209,12 +5345,12 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                order_id: number;
+                order_id: components["parameters"]["OrderId"];
                 /**
                  * @description Id of the picking list.
                  * @example 301
                  */
-                list_id: number;
+                list_id: components["parameters"]["ListId"];
             };
             cookie?: never;
         };
@@ -6242,7 +5378,7 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                id: number;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -6276,7 +5412,7 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                id: number;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -6301,9 +5437,9 @@ export interface operations {
                 /** @description State that the orders are in: see `CustomerOrderState`. Left out, those that are packed. */
                 state?: 0 | 5 | 10 | 15 | 20 | 30 | 40 | 45 | 50 | 60;
                 /** @description Page to get; the first is 0. */
-                page?: number;
+                page?: components["parameters"]["Page"];
                 /** @description Most items in a page. */
-                page_size?: number;
+                page_size?: components["parameters"]["PageSize"];
                 /** @description Direction of sorting. */
                 sort_order?: components["schemas"]["SortDirection"];
                 /** @description Column to sort by. */
@@ -6332,9 +5468,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Page to get; the first is 0. */
-                page?: number;
+                page?: components["parameters"]["Page"];
                 /** @description Most items in a page. */
-                page_size?: number;
+                page_size?: components["parameters"]["PageSize"];
                 /** @description Direction of sorting. */
                 sort_order?: components["schemas"]["SortDirection"];
                 /** @description Column to sort by. */
@@ -6365,9 +5501,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Page to get; the first is 0. */
-                page?: number;
+                page?: components["parameters"]["Page"];
                 /** @description Most items in a page. */
-                page_size?: number;
+                page_size?: components["parameters"]["PageSize"];
             };
             header?: never;
             path?: never;
@@ -6396,9 +5532,9 @@ export interface operations {
                 /** @description Column to sort by. */
                 sort_column?: "deliveryDate" | "available";
                 /** @description Page to get; the first is 0. */
-                page?: number;
+                page?: components["parameters"]["Page"];
                 /** @description Most items in a page. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path: {
@@ -6462,9 +5598,9 @@ export interface operations {
                 /** @description Column to sort by. */
                 sort_column?: "deliveryDate" | "available";
                 /** @description Page to get; the first is 0. */
-                page?: number;
+                page?: components["parameters"]["Page"];
                 /** @description Most items in a page. */
-                limit?: number;
+                limit?: components["parameters"]["Limit"];
             };
             header?: never;
             path: {
@@ -6524,9 +5660,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Whether the order's open picking lists are finished with it. */
-                finish_pickinglists?: true | false;
+                finish_pickinglists?: components["parameters"]["FinishPickingLists"];
                 /** @description Whether what is missing becomes an order of its own. */
-                create_rest_order?: true | false;
+                create_rest_order?: components["parameters"]["CreateRestOrder"];
             };
             header?: never;
             path: {
@@ -6534,73 +5670,13 @@ export interface operations {
                  * @description Id of the customer order.
                  * @example 1001
                  */
-                order_id: number;
+                order_id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The order as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "orderId": 1001,
-                     *       "externalOrderId": "W-20017",
-                     *       "storeGroupId": 1,
-                     *       "customerId": 42,
-                     *       "customerName": "Exempelbolaget AB",
-                     *       "state": 0,
-                     *       "currency": "SEK",
-                     *       "deliveryAddress1": "Storgatan 1",
-                     *       "deliveryZipCode": "114 44",
-                     *       "deliveryCity": "Stockholm",
-                     *       "deliveryCountry": "SE",
-                     *       "deliveryDate": 1767571200000,
-                     *       "orderDate": 1767103200000,
-                     *       "vatIncluded": true,
-                     *       "products": [
-                     *         {
-                     *           "id": 5001,
-                     *           "storeId": 1,
-                     *           "storeGroupId": 1,
-                     *           "articleId": "SKRUV-6X40",
-                     *           "rowIndex": 0,
-                     *           "orderedAmount": 10,
-                     *           "pickedAmount": 0,
-                     *           "deliveredAmount": 0,
-                     *           "piecePrice": 25,
-                     *           "totalPrice": 250,
-                     *           "vat": 25,
-                     *           "discountType": "AMOUNT",
-                     *           "discount": 0,
-                     *           "description": "Träskruv 6 x 40",
-                     *           "isBundled": false,
-                     *           "batches": [
-                     *             {
-                     *               "batchId": "B-7",
-                     *               "orderedAmount": 10,
-                     *               "pickedAmount": 0,
-                     *               "deliveredAmount": 0,
-                     *               "bestBefore": 1798761600000
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "pricelistId": -1,
-                     *       "totalPrice": 250,
-                     *       "totalDiscount": 0,
-                     *       "deliveryStatus": 1,
-                     *       "orderValue": 250
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CustomerOrder"];
-                    "application/xml": components["schemas"]["CustomerOrder"];
-                };
-            };
+            200: components["responses"]["ChangedCustomerOrder"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };

@@ -1,4 +1,4 @@
-// Generated from specs/lagerkoll/customer-orders.yaml (bundle 2074657fd6dc) by `npm run generate`. Do not edit.
+// Generated from specs/lagerkoll/customer-orders.yaml (bundle 79c1be0599f8) by `npm run generate`. Do not edit.
 
 /** An article of the store, in detail. This API reads articles only; what may be written belongs to another of Lagerkoll's APIs. */
 export interface Article {
@@ -22,7 +22,7 @@ export interface Article {
   bundled?: boolean;
   /** What a bundle consists of. */
   parts?: BundledArticle[];
-  /** The first 20 batches and the first 20 serial numbers of the article. */
+  /** Batches and serial numbers of the article, 20 of each at most. */
   batches?: ArticleBatches;
   /** Description. */
   description?: string;

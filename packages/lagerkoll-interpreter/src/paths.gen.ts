@@ -1,4 +1,4 @@
-// Generated from specs/lagerkoll/interpreter.yaml (bundle 698db1eeba33) by `npm run generate`. Do not edit.
+// Generated from specs/lagerkoll/interpreter.yaml (bundle 736ad54b14d0) by `npm run generate`. Do not edit.
 
 export type $Read<T> = {
     readonly $read: T;
@@ -350,7 +350,7 @@ export interface components {
                 /**
                  * @example {
                  *       "errorCode": 900429,
-                 *       "errorMessage": "Too many requests",
+                 *       "errorMessage": "The limit of this minute is used up",
                  *       "errorField": null,
                  *       "errorData": null
                  *     }

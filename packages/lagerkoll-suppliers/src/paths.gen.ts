@@ -1,4 +1,4 @@
-// Generated from specs/lagerkoll/suppliers.yaml (bundle af804daae8d7) by `npm run generate`. Do not edit.
+// Generated from specs/lagerkoll/suppliers.yaml (bundle 6134a5015db8) by `npm run generate`. Do not edit.
 
 export type $Read<T> = {
     readonly $read: T;
@@ -210,7 +210,7 @@ export interface components {
                 /**
                  * @example {
                  *       "errorCode": 900429,
-                 *       "errorMessage": "Too many requests",
+                 *       "errorMessage": "The limit of this minute is used up",
                  *       "errorField": null,
                  *       "errorData": null
                  *     }
@@ -227,7 +227,7 @@ export interface components {
                 /**
                  * @example {
                  *       "errorCode": 900601,
-                 *       "errorMessage": "Error when getting supplier",
+                 *       "errorMessage": "There is no supplier 7",
                  *       "errorField": null,
                  *       "errorData": null
                  *     }

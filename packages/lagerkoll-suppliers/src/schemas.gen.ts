@@ -1,4 +1,4 @@
-// Generated from specs/lagerkoll/suppliers.yaml (bundle af804daae8d7) by `npm run generate`. Do not edit.
+// Generated from specs/lagerkoll/suppliers.yaml (bundle 6134a5015db8) by `npm run generate`. Do not edit.
 
 /** A company that the store buys from. */
 export interface Supplier {
