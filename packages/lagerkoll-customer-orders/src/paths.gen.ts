@@ -1,4 +1,4 @@
-// Generated from specs/lagerkoll/customer-orders.yaml (bundle 79c1be0599f8) by `npm run generate`. Do not edit.
+// Generated from specs/lagerkoll/customer-orders.yaml (bundle dc808979e3f3) by `npm run generate`. Do not edit.
 
 export type $Read<T> = {
     readonly $read: T;
