@@ -1,16 +1,19 @@
 import { Hono } from "hono";
 import type { Clock } from "./clock.js";
 import { type GksSandbox, type GksSandboxOptions, gksSystem } from "./gks/gks.js";
+import { type LagerkollSandbox, type LagerkollSandboxOptions, lagerkollSystem } from "./lagerkoll/lagerkoll.js";
 import { listen } from "./listen.js";
 
 /** Options of `startSandbox`. */
 export interface SandboxOptions {
   /** Port on 127.0.0.1. Default: 0, one that is free. */
   readonly port?: number;
-  /** Says what time it is, in ms since 1970: tokens expire and orders are dated by it. Default: `Date.now`. */
+  /** Says what time it is, in ms since 1970: tokens expire, requests are counted and orders are dated by it. Default: `Date.now`. */
   readonly clock?: Clock;
   /** Simutek GKS. */
   readonly gks?: GksSandboxOptions;
+  /** Lagerkoll. */
+  readonly lagerkoll?: LagerkollSandboxOptions;
 }
 
 /** A sandbox that is running. */
@@ -19,6 +22,8 @@ export interface Sandbox {
   readonly url: string;
   /** Simutek GKS: where it is, whom it lets in, and what it holds. */
   readonly gks: GksSandbox;
+  /** Lagerkoll: where its APIs are, whom it lets in, what it holds, and what is to go wrong. */
+  readonly lagerkoll: LagerkollSandbox;
   /** Stops the sandbox and ends every connection. Its state is gone then. */
   close(): Promise<void>;
 }
@@ -29,12 +34,15 @@ export interface Sandbox {
  *
  * @throws PortError when the port can't be had
  */
-export async function startSandbox({ port = 0, clock = Date.now, gks = {} }: SandboxOptions = {}): Promise<Sandbox> {
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { port = 0, clock = Date.now, gks = {}, lagerkoll = {} } = options;
   const gksHere = gksSystem(gks, clock);
+  const lagerkollHere = lagerkollSystem(lagerkoll, clock);
   // A slash at the end of a path counts for nothing.
   const app = new Hono({ strict: false });
   app.route("/gks", gksHere.app);
+  app.route("/lagerkoll", lagerkollHere.app);
 
   const { url, close } = await listen(app, port);
-  return { url, gks: gksHere.at(`${url}/gks`), close };
+  return { url, gks: gksHere.at(`${url}/gks`), lagerkoll: lagerkollHere.at(`${url}/lagerkoll`), close };
 }

@@ -64,8 +64,7 @@ function readOperation(
   const own = source.parameters ?? [];
   const parameters = [...shared, ...own]
     .map((parameter) => follow<Parameter>(document, parameter))
-    // Ajv fills in no default that stands behind a reference.
-    .map((parameter) => ({ ...parameter, schema: follow<Schema>(document, parameter.schema) }));
+    .map((parameter) => ({ ...parameter, schema: inPlace(document, parameter.schema) }));
   const body = source.requestBody && follow<{ required?: boolean; content: Content }>(document, source.requestBody);
   return {
     id: source.operationId,
@@ -78,6 +77,12 @@ function readOperation(
       Object.entries(source.responses).map(([status, response]) => [status, follow(document, response)]),
     ),
   };
+}
+
+/** A schema without the reference that it begins with: Ajv fills in no default that stands beside or behind one. */
+function inPlace(document: OpenApiDocument, schema: Schema): Schema {
+  const { $ref, ...beside } = schema;
+  return $ref === undefined ? schema : { ...follow<Schema>(document, schema), ...beside };
 }
 
 /** What a value is, or what it refers to within the document. */

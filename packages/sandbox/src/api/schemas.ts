@@ -38,7 +38,8 @@ export function schemasFor(document: OpenApiDocument, direction: Direction, id: 
   function withoutForeign(node: Node): Node {
     const { properties, required } = node;
     if (typeof properties !== "object" || properties === null) return node;
-    const isForeign = ([, schema]: [string, unknown]) => follow<Node>(document, schema as object)[foreign] === true;
+    const isForeign = ([, schema]: [string, unknown]) =>
+      ((schema as Node)[foreign] ?? follow<Node>(document, schema as Node)[foreign]) === true;
     const names = Object.entries(properties)
       .filter(isForeign)
       .map(([name]) => name);

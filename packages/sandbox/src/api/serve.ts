@@ -7,7 +7,7 @@ import { routesOf } from "./routes.js";
 import { type OperationChecks, operationChecks } from "./validation.js";
 
 /** Does what an operation is for. It is called with a `ValidRequest`, and may say more exactly what it takes of it. */
-export type Handler<Valid = never> = (request: Valid) => Answer | Promise<Answer>;
+export type Handler<Valid = never> = (request: Valid, operation: Operation) => Answer | Promise<Answer>;
 
 /** Looks at a request before it is read: may it pass? An answer ends it. */
 export type Guard = (request: Request, operation: Operation) => Answer | undefined | Promise<Answer | undefined>;
@@ -84,7 +84,7 @@ async function handled(
   pathValues: Record<string, string>,
 ): Promise<Answer> {
   const read = await readRequest(request, pathValues, checks);
-  return "refusal" in read ? refuse(read.refusal, checks.operation) : handler(read.valid);
+  return "refusal" in read ? refuse(read.refusal, checks.operation) : handler(read.valid, checks.operation);
 }
 
 function bug({ refuse }: Api, { operation }: OperationChecks, what: string): Response {
