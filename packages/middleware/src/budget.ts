@@ -31,8 +31,11 @@ export type LimiterBackend = (key: string, limit: number, windowMs: number) => B
 /** Clocks of two machines drift apart by some ten ms per minute at worst; a thousandth makes up for it. */
 const DRIFT = 1.001;
 
-/** A tenth of the limit per window: so slowly a share grows back after refusals. */
-const GROWTH = 0.1;
+/**
+ * What a share grows by in a window without refusals, as a part of the limit. Slower, and programs that started with
+ * unequal shares take too long to come to equal ones; the refusals are hardly fewer.
+ */
+const GROWTH = 0.4;
 
 /**
  * A sliding log, the strictest of the usual limits: at most `limit` calls in any span of `windowMs`. Who obeys it also

@@ -3,8 +3,11 @@ import type { Budget, Grant } from "./budget.js";
 import { Queue, Waiting } from "./queue.js";
 import { setTimer } from "./timer.js";
 
-/** Calls under way at first. Each answer lets one more go along, so it doubles with every round trip. */
+/** Calls under way at first. */
 const FIRST_WAVE = 8;
+
+/** What each answer adds: the calls under way grow by a half with every round trip. */
+const WAVE_GROWTH = 1 / 2;
 
 /** The most that are under way at once, as a part of the limit: a refusal, or a change of order, hits no more. */
 const FULL_WAVE = 1 / 4;
@@ -108,7 +111,7 @@ export class Gate {
     this.#budget.answered();
     this.#lastAnswerAt = performance.now();
     this.#refusals = 0;
-    this.#wave = Math.min(this.#wave + 1, this.#fullWave);
+    this.#wave = Math.min(this.#wave + WAVE_GROWTH, this.#fullWave);
     this.#over();
   }
 
@@ -151,7 +154,7 @@ export class Gate {
   #admit(): void {
     if (this.#asking) return;
     while (this.#queue.size > 0 && this.pausedMs === 0) {
-      const wanted = Math.min(this.#queue.size, this.#wave - this.#underWay);
+      const wanted = Math.min(this.#queue.size, Math.floor(this.#wave) - this.#underWay);
       if (wanted <= 0) return;
       const grant = this.#budget.take(wanted);
       if (grant instanceof Promise) {
