@@ -19,8 +19,9 @@ export function* gksMutations(page: GksPage, random: Random): Generator<GksMutat
   }
 }
 
+/** A copy in which no part stands in two places. */
 function copy<T>(value: T): T {
-  return structuredClone(value);
+  return JSON.parse(JSON.stringify(value)) as T;
 }
 
 /** The page with every part of the document edited; the edit says of which parts it is. */
@@ -51,6 +52,9 @@ function documentEdits(page: GksPage): GksEdit[] {
   const flow = (change: (flow: Json) => void) =>
     scheme(({ flows }) => change(Object.values(flows as object)[0] as Json));
   const json = (value: unknown) => value as Json;
+  const { flows } = page.sections.find(({ document }) => document?.security)!.document!.components!.securitySchemes!
+    .oauth2!;
+  const scope = Object.keys((Object.values(flows as object)[0] as Json).scopes as object)[0]!;
   return [
     edit(
       (document) => {
@@ -90,7 +94,7 @@ function documentEdits(page: GksPage): GksEdit[] {
     ),
     edit(
       (document) => {
-        if (document.security) document.security = json([{ oauth2: ["gks-public-api"] }]);
+        if (document.security) document.security = json([{ oauth2: [scope] }]);
       },
       { kind: "security-changed", at: "security" },
     ),
@@ -116,13 +120,13 @@ function documentEdits(page: GksPage): GksEdit[] {
       flow((one) => {
         one.scopes = json({});
       }),
-      { kind: "scope-removed", at: "scope gks-public-api", now: null },
+      { kind: "scope-removed", at: `scope ${scope}`, now: null },
     ),
     edit(
       flow((one) => {
-        one.scopes = json({ "gks-public-api": "All" });
+        one.scopes = json({ [scope]: "All" });
       }),
-      { kind: "text-changed", at: "scope gks-public-api" },
+      { kind: "text-changed", at: `scope ${scope}` },
     ),
     edit(
       flow((one) => {
@@ -183,10 +187,10 @@ function proseEdits(page: GksPage): GksEdit[] {
       at: "token request",
       now: "client_credentials, implicit",
     }),
-    everyProse("id.simutek.se/connect", "login.simutek.se/oauth", {
+    everyProse(/https:\/\/id\.[\w./]+/g, "https://login.example.test/token", {
       kind: "token-url-changed",
       at: "token request",
-      now: "https://login.simutek.se/oauth/token",
+      now: "https://login.example.test/token",
     }),
     everyProse(/^(\| Content-Type +\|) application\/json \|/gm, "$1 text/json |", {
       kind: "media-type-changed",
