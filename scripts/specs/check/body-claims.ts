@@ -1,4 +1,4 @@
-import { claimField, claimObject } from "./class-claims.js";
+import { claimField, claimObject, isOnPage } from "./class-claims.js";
 import { isAdded } from "./marks.js";
 import { itemsOf } from "./page-statements.js";
 import type { Reading } from "./reading.js";
@@ -30,19 +30,18 @@ export function claimBody(
   const excepted = new Set(exceptions?.members().map(({ key }) => key));
 
   for (const key of new Set([...ofClass.keys(), ...properties.keys(), ...required.keys(), ...excepted])) {
+    if (ofClass.has(key) && !isOnPage(key, classSchema, reading.api)) continue;
     const subject = `${at} ${key}`;
     const places = properties.get(key) ?? [];
     const view = new SchemaView(places, classes, false);
     const access = view.takeAccess();
     const isWritable = places.length > 0 && access !== "R" && access !== "neither";
-    const sent: Sent = required.has(key) ? "required" : isWritable ? "optional" : "left out";
+    const sent: Sent = isWritable ? (required.has(key) ? "required" : "optional") : "left out";
     const node = (excepted.has(key) ? exceptions?.get(key) : required.get(key)) ?? places[0] ?? schema;
     const ours = isOurs || isAdded(...places);
     claim(subject, "sent in bodies", sent, node, { ours, departs: excepted.has(key) });
-    if (sent === "left out") continue;
     if (!isWritable) {
-      // Nobody can send what is required and read-only at once, or isn't there.
-      claim(subject, "access", access, node);
+      if (required.has(key)) claim(subject, "required", "what nobody can send", node);
       continue;
     }
     locate(subject, places[0]!);

@@ -58,7 +58,7 @@ export function claimField(
 }
 
 /** Where several pages describe a class, a field is on those that have a row of it. */
-function isOnPage(field: string, schema: SpecNode, api: string): boolean {
+export function isOnPage(field: string, schema: SpecNode, api: string): boolean {
   const sources = schema.get("x-source")?.members() ?? [];
   const withRow = sources.filter((source) => source.at("rows", field));
   return withRow.length === 0 || withRow.some((source) => source.key === api);

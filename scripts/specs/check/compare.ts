@@ -44,7 +44,7 @@ export function compare(statements: readonly Statement[], { claims, places }: Sp
     if (verdict === undefined) continue;
     wrong.add(claim.key);
     // One finding for a thing that the page doesn't have, not another for each thing that is said of it.
-    if (!statement && claim.aspect !== "exists" && isPartOf(claim.subject, unknown)) continue;
+    if (!statement && isPartOf(claim, unknown)) continue;
     findings.push({ node: claim.node, message: verdict });
   }
 
@@ -63,7 +63,7 @@ export function compare(statements: readonly Statement[], { claims, places }: Sp
       continue;
     }
     if (leftOut.some((subject) => isInside(statement.subject, subject))) statementsRight++;
-    else if (statement.aspect === "exists" || !isPartOf(statement.subject, absent))
+    else if (!isPartOf(statement, absent))
       findings.push({ node: nearest(statement, places), message: missingMessage(statement) });
   }
   return {
@@ -126,8 +126,9 @@ function nearest({ subject, within }: Statement, places: SpecClaims["places"]): 
   return places.get(subject) ?? places.get(within) ?? places.get("")!;
 }
 
-function isPartOf(subject: string, wholes: ReadonlySet<string>): boolean {
-  return [...wholes].some((whole) => subject === whole || isInside(subject, whole));
+/** Is this said of one of the wholes, or of something in it? That a whole exists is said beside it. */
+function isPartOf({ subject, aspect }: Pick<Statement, "subject" | "aspect">, wholes: ReadonlySet<string>): boolean {
+  return [...wholes].some((whole) => (subject === whole && aspect !== "exists") || isInside(subject, whole));
 }
 
 function isInside(subject: string, whole: string): boolean {
