@@ -552,5 +552,9 @@ function fieldEdits(page: PageContent, type: ClassContent, row: readonly string[
       return edited({ [column.description]: changed }, { kind: "text-changed", at });
     },
     () => (description === "" ? undefined : edited({ [column.description]: "" }, { kind: "text-removed", at })),
+    () =>
+      primitive && /^[A-Z]/.test(spelled)
+        ? edited({ 1: spelled.toLowerCase() }, { kind: "text-changed", at })
+        : undefined,
   ];
 }
