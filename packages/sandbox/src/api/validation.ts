@@ -21,8 +21,17 @@ export interface OperationChecks {
   answer(status: number, mediaType: string | undefined, body: unknown): Violation[];
 }
 
-/** Makes the checks of each operation of a document. Schemas are compiled when they are first needed. */
-export function operationChecks(document: OpenApiDocument): OperationChecks[] {
+/** Checks by document: all sandboxes of a process share them, so that a schema is compiled once. */
+const known = new WeakMap<OpenApiDocument, readonly OperationChecks[]>();
+
+/** The checks of each operation of a document. Schemas are compiled when they are first needed. */
+export function operationChecks(document: OpenApiDocument): readonly OperationChecks[] {
+  const checks = known.get(document) ?? makeChecks(document);
+  known.set(document, checks);
+  return checks;
+}
+
+function makeChecks(document: OpenApiDocument): OperationChecks[] {
   const values = compiler(document, "request", { coerceTypes: true, useDefaults: true });
   const bodies = compiler(document, "request");
   const answers = compiler(document, "answer");
