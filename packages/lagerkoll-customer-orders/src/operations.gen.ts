@@ -1,4 +1,4 @@
-// Generated from specs/lagerkoll/customer-orders.yaml (bundle dc808979e3f3) by `npm run generate`. Do not edit.
+// Generated from specs/lagerkoll/customer-orders.yaml (bundle 77d0bda5f302) by `npm run generate`. Do not edit.
 
 import type { Call, CallOptions, OperationTable, PaginatedMethod } from "lagerkoll-gks-middleware";
 import type {
@@ -1840,7 +1840,7 @@ export interface CustomerOrdersMethods {
    */
   readonly getOffers: PaginatedMethod<[init?: GetOffersInit], GetOffersData, GetOffersError, Offer>;
   /**
-   * Get the offer that became a customer order
+   * Get the offer that goes with a customer order
    *
    * The offer comes in the envelope of a list.
    *

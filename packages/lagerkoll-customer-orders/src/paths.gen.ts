@@ -1,4 +1,4 @@
-// Generated from specs/lagerkoll/customer-orders.yaml (bundle dc808979e3f3) by `npm run generate`. Do not edit.
+// Generated from specs/lagerkoll/customer-orders.yaml (bundle 77d0bda5f302) by `npm run generate`. Do not edit.
 
 export type $Read<T> = {
     readonly $read: T;
@@ -539,7 +539,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the offer that became a customer order
+         * Get the offer that goes with a customer order
          * @description The offer comes in the envelope of a list.
          */
         get: operations["getOffersForCustomerOrder"];
@@ -1153,22 +1153,22 @@ export interface components {
             tags?: components["schemas"]["ArticleTag"][];
             /**
              * Format: double
-             * @description Width.
+             * @description Width; its unit isn't documented.
              */
             width?: number;
             /**
              * Format: double
-             * @description Height.
+             * @description Height; its unit isn't documented.
              */
             height?: number;
             /**
              * Format: double
-             * @description Depth.
+             * @description Depth; its unit isn't documented.
              */
             depth?: number;
             /**
              * Format: double
-             * @description Weight.
+             * @description Weight; its unit isn't documented.
              */
             weight?: number;
             /** @description Where it stands in the warehouse. */
@@ -1660,7 +1660,7 @@ export interface components {
             isBundled?: boolean;
             /**
              * Format: double
-             * @description Weight.
+             * @description Weight; its unit isn't documented.
              */
             weight?: number;
             /**
@@ -1837,7 +1837,7 @@ export interface components {
             createdDate?: $Read<number>;
             /**
              * Format: int64
-             * @description Id of the customer order that it became.
+             * @description Id of the customer order that goes with it.
              */
             customerOrderId?: $Read<number>;
         };
@@ -2556,11 +2556,11 @@ export interface components {
             /** @description Message to the supplier. */
             message?: string;
             /**
-             * @description Whether the supplier picks and packs for the end customer.
+             * @description Whether it is a pick-and-pack order; what follows from that isn't documented.
              * @default false
              */
             isPickNPack?: boolean;
-            /** @description Internal note. */
+            /** @description Comment. */
             comment?: string;
             /** @description Number of the supplier's delivery note. On the newer page only. */
             deliveryNoteId?: string;

@@ -1,4 +1,4 @@
-// Generated from specs/lagerkoll/customer-orders.yaml (bundle dc808979e3f3) by `npm run generate`. Do not edit.
+// Generated from specs/lagerkoll/customer-orders.yaml (bundle 77d0bda5f302) by `npm run generate`. Do not edit.
 
 /** An article of the store, in detail. This API reads articles only; what may be written belongs to another of Lagerkoll's APIs. */
 export interface Article {
@@ -116,13 +116,13 @@ export interface Article {
    * Assumption: A tag is known by its `id`. The page's text calls it tagId; the class has no such field, and makes `id` mandatory although new tags have none.
    */
   tags?: ArticleTag[];
-  /** Width. */
+  /** Width; its unit isn't documented. */
   width?: number;
-  /** Height. */
+  /** Height; its unit isn't documented. */
   height?: number;
-  /** Depth. */
+  /** Depth; its unit isn't documented. */
   depth?: number;
-  /** Weight. */
+  /** Weight; its unit isn't documented. */
   weight?: number;
   /** Where it stands in the warehouse. */
   stockPlace?: string;
@@ -742,7 +742,7 @@ export interface CustomerOrderProduct {
   costCenter?: number;
   /** Whether the article is a bundle. */
   isBundled?: boolean;
-  /** Weight. */
+  /** Weight; its unit isn't documented. */
   weight?: number;
   /** Amount in stock below which Lagerkoll warns. */
   stockWarning?: number;
@@ -830,7 +830,7 @@ export interface CustomerOrderProductCreate {
   costCenter?: number;
   /** Whether the article is a bundle. */
   isBundled?: boolean;
-  /** Weight. */
+  /** Weight; its unit isn't documented. */
   weight?: number;
   /** Amount in stock below which Lagerkoll warns. */
   stockWarning?: number;
@@ -914,7 +914,7 @@ export interface CustomerOrderProductUpdate {
   costCenter?: number;
   /** Whether the article is a bundle. */
   isBundled?: boolean;
-  /** Weight. */
+  /** Weight; its unit isn't documented. */
   weight?: number;
   /** Amount in stock below which Lagerkoll warns. */
   stockWarning?: number;
@@ -998,7 +998,7 @@ export interface CustomerOrderRowUpdate {
   costCenter?: number;
   /** Whether the article is a bundle. */
   isBundled?: boolean;
-  /** Weight. */
+  /** Weight; its unit isn't documented. */
   weight?: number;
   /** Amount in stock below which Lagerkoll warns. */
   stockWarning?: number;
@@ -1375,7 +1375,7 @@ export interface Offer {
    * In milliseconds since 1970-01-01 UTC: see `toDate` and `fromDate`.
    */
   createdDate?: number;
-  /** Id of the customer order that it became. */
+  /** Id of the customer order that goes with it. */
   customerOrderId?: number;
   /** The rows. */
   rows?: OfferRow[];
@@ -1432,7 +1432,7 @@ export interface OfferCreate {
    */
   createdDate?: never;
   /**
-   * Id of the customer order that it became.
+   * Id of the customer order that goes with it.
    *
    * Read-only: it can't be sent.
    */
@@ -1706,7 +1706,7 @@ export interface OfferUpdate {
    */
   createdDate?: never;
   /**
-   * Id of the customer order that it became.
+   * Id of the customer order that goes with it.
    *
    * Read-only: it can't be sent.
    */
@@ -2022,12 +2022,12 @@ export interface PurchaseOrder {
   /** Message to the supplier. */
   message?: string;
   /**
-   * Whether the supplier picks and packs for the end customer.
+   * Whether it is a pick-and-pack order; what follows from that isn't documented.
    *
    * @default false
    */
   isPickNPack?: boolean;
-  /** Internal note. */
+  /** Comment. */
   comment?: string;
   /** Number of the supplier's delivery note. On the newer page only. */
   deliveryNoteId?: string;

@@ -1,4 +1,4 @@
-// Generated from specs/lagerkoll/customer-orders.yaml (bundle dc808979e3f3) by `npm run generate`. Do not edit.
+// Generated from specs/lagerkoll/customer-orders.yaml (bundle 77d0bda5f302) by `npm run generate`. Do not edit.
 
 import { picker } from "lagerkoll-gks-middleware";
 import type {

@@ -1,4 +1,4 @@
-// Generated from specs/lagerkoll/interpreter.yaml (bundle 736ad54b14d0) by `npm run generate`. Do not edit.
+// Generated from specs/lagerkoll/interpreter.yaml (bundle 136e775b2d77) by `npm run generate`. Do not edit.
 
 export {
   ApiError,

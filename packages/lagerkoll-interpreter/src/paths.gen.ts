@@ -1,4 +1,4 @@
-// Generated from specs/lagerkoll/interpreter.yaml (bundle 736ad54b14d0) by `npm run generate`. Do not edit.
+// Generated from specs/lagerkoll/interpreter.yaml (bundle 136e775b2d77) by `npm run generate`. Do not edit.
 
 export type $Read<T> = {
     readonly $read: T;
@@ -311,11 +311,11 @@ export interface components {
             /** @description Message to the supplier. */
             message?: string;
             /**
-             * @description Whether the supplier picks and packs for the end customer.
+             * @description Whether it is a pick-and-pack order; what follows from that isn't documented.
              * @default false
              */
             isPickNPack?: boolean;
-            /** @description Internal note. */
+            /** @description Comment. */
             comment?: string;
             /** @description Number of the supplier's delivery note. On the newer page only. */
             deliveryNoteId?: string;

@@ -1,4 +1,4 @@
-// Generated from specs/lagerkoll/interpreter.yaml (bundle 736ad54b14d0) by `npm run generate`. Do not edit.
+// Generated from specs/lagerkoll/interpreter.yaml (bundle 136e775b2d77) by `npm run generate`. Do not edit.
 
 /** What an article is: `Stock` is goods, `Service` is work, which has no amount in stock. */
 export type ArticleType = "Stock" | "Service" | (string & {});
@@ -132,12 +132,12 @@ export interface PurchaseOrder {
   /** Message to the supplier. */
   message?: string;
   /**
-   * Whether the supplier picks and packs for the end customer.
+   * Whether it is a pick-and-pack order; what follows from that isn't documented.
    *
    * @default false
    */
   isPickNPack?: boolean;
-  /** Internal note. */
+  /** Comment. */
   comment?: string;
   /** Number of the supplier's delivery note. On the newer page only. */
   deliveryNoteId?: string;

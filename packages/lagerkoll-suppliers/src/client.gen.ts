@@ -1,4 +1,4 @@
-// Generated from specs/lagerkoll/suppliers.yaml (bundle 6134a5015db8) by `npm run generate`. Do not edit.
+// Generated from specs/lagerkoll/suppliers.yaml (bundle 51ee9652a5dc) by `npm run generate`. Do not edit.
 
 import createFetchClient, { type Client } from "openapi-fetch";
 import { createApiClient, lagerkoll, type ClientOptions, type LagerkollAuth } from "lagerkoll-gks-middleware";

@@ -1,4 +1,4 @@
-// Generated from specs/lagerkoll/suppliers.yaml (bundle 6134a5015db8) by `npm run generate`. Do not edit.
+// Generated from specs/lagerkoll/suppliers.yaml (bundle 51ee9652a5dc) by `npm run generate`. Do not edit.
 
 export type $Read<T> = {
     readonly $read: T;
@@ -86,7 +86,7 @@ export interface components {
             name?: string;
             /** @description Company registration number. Left out, it is derived from a Swedish `vatNumber`: SE551234567801 gives 5512345678. */
             orgNumber?: string;
-            /** @description VAT number, with the country's letters first. */
+            /** @description VAT number, beginning with the letters of the country. */
             vatNumber?: string;
             /** @description Notes on the supplier. */
             comments?: string;
@@ -104,9 +104,9 @@ export interface components {
             contactName?: string;
             /** @description Phone number of that person. */
             contactPhone?: string;
-            /** @description Address that purchase orders are sent to. */
+            /** @description E-mail address of that person. */
             contactEmail?: string;
-            /** @description The store's customer number with this supplier. */
+            /** @description The number that the store has as this supplier's customer. */
             customerNumber?: string;
             /** @description Whether purchase orders show prices. */
             includePricesInOrders?: boolean;
@@ -145,7 +145,7 @@ export interface components {
              * @description Days that a delivery takes.
              */
             deliveryDays?: number;
-            /** @description What became of e-mails to the supplier. */
+            /** @description State of the e-mails to the supplier. */
             emailStatus?: $Read<{
                 [key: string]: unknown;
             }>;

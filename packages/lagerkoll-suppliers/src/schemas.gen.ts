@@ -1,4 +1,4 @@
-// Generated from specs/lagerkoll/suppliers.yaml (bundle 6134a5015db8) by `npm run generate`. Do not edit.
+// Generated from specs/lagerkoll/suppliers.yaml (bundle 51ee9652a5dc) by `npm run generate`. Do not edit.
 
 /** A company that the store buys from. */
 export interface Supplier {
@@ -16,7 +16,7 @@ export interface Supplier {
   name?: string;
   /** Company registration number. Left out, it is derived from a Swedish `vatNumber`: SE551234567801 gives 5512345678. */
   orgNumber?: string;
-  /** VAT number, with the country's letters first. */
+  /** VAT number, beginning with the letters of the country. */
   vatNumber?: string;
   /** Notes on the supplier. */
   comments?: string;
@@ -38,9 +38,9 @@ export interface Supplier {
   contactName?: string;
   /** Phone number of that person. */
   contactPhone?: string;
-  /** Address that purchase orders are sent to. */
+  /** E-mail address of that person. */
   contactEmail?: string;
-  /** The store's customer number with this supplier. */
+  /** The number that the store has as this supplier's customer. */
   customerNumber?: string;
   /** Whether purchase orders show prices. */
   includePricesInOrders?: boolean;
@@ -69,7 +69,7 @@ export interface Supplier {
   /** Days that a delivery takes. */
   deliveryDays?: number;
   /**
-   * What became of e-mails to the supplier.
+   * State of the e-mails to the supplier.
    *
    * Assumption: Keys and values may be anything. The page's sample is empty.
    */
@@ -102,7 +102,7 @@ export interface SupplierCreate {
   name: string;
   /** Company registration number. Left out, it is derived from a Swedish `vatNumber`: SE551234567801 gives 5512345678. */
   orgNumber?: string;
-  /** VAT number, with the country's letters first. */
+  /** VAT number, beginning with the letters of the country. */
   vatNumber?: string;
   /** Notes on the supplier. */
   comments?: string;
@@ -128,9 +128,9 @@ export interface SupplierCreate {
   contactName?: string;
   /** Phone number of that person. */
   contactPhone?: string;
-  /** Address that purchase orders are sent to. */
+  /** E-mail address of that person. */
   contactEmail: string;
-  /** The store's customer number with this supplier. */
+  /** The number that the store has as this supplier's customer. */
   customerNumber?: string;
   /** Whether purchase orders show prices. */
   includePricesInOrders?: boolean;
@@ -163,7 +163,7 @@ export interface SupplierCreate {
   /** Days that a delivery takes. */
   deliveryDays?: number;
   /**
-   * What became of e-mails to the supplier.
+   * State of the e-mails to the supplier.
    *
    * Read-only: it can't be sent.
    *
@@ -202,7 +202,7 @@ export interface SupplierUpdate {
   name?: string;
   /** Company registration number. Left out, it is derived from a Swedish `vatNumber`: SE551234567801 gives 5512345678. */
   orgNumber?: string;
-  /** VAT number, with the country's letters first. */
+  /** VAT number, beginning with the letters of the country. */
   vatNumber?: string;
   /** Notes on the supplier. */
   comments?: string;
@@ -228,9 +228,9 @@ export interface SupplierUpdate {
   contactName?: string;
   /** Phone number of that person. */
   contactPhone?: string;
-  /** Address that purchase orders are sent to. */
+  /** E-mail address of that person. */
   contactEmail?: string;
-  /** The store's customer number with this supplier. */
+  /** The number that the store has as this supplier's customer. */
   customerNumber?: string;
   /** Whether purchase orders show prices. */
   includePricesInOrders?: boolean;
@@ -263,7 +263,7 @@ export interface SupplierUpdate {
   /** Days that a delivery takes. */
   deliveryDays?: number;
   /**
-   * What became of e-mails to the supplier.
+   * State of the e-mails to the supplier.
    *
    * Read-only: it can't be sent.
    *

@@ -1,4 +1,4 @@
-// Generated from specs/lagerkoll/suppliers.yaml (bundle 6134a5015db8) by `npm run generate`. Do not edit.
+// Generated from specs/lagerkoll/suppliers.yaml (bundle 51ee9652a5dc) by `npm run generate`. Do not edit.
 
 import { picker } from "lagerkoll-gks-middleware";
 import type {
