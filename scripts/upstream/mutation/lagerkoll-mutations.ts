@@ -104,6 +104,18 @@ function basicEdits(page: PageContent, random: Random): Edit[] {
         }),
       ),
     ...errorEdits(page),
+    ...[...new Set(page.operations.map(({ section }) => section))].map(
+      (section): Edit =>
+        () => ({
+          page: {
+            ...page,
+            operations: page.operations.map((operation) =>
+              operation.section === section ? { ...operation, section: `All of ${section}` } : operation,
+            ),
+          },
+          expected: [{ kind: "text-changed", at: `section ${section}`, was: section, now: `All of ${section}` }],
+        }),
+    ),
   ];
 }
 
