@@ -1,13 +1,11 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Class, Facts, Operation } from "../../upstream/lagerkoll/facts.js";
 import { check } from "./check.js";
 import { isClean, report } from "./report.js";
 import { parseSpec, SpecError } from "./spec-node.js";
+import { fixture, fixtures } from "./test-specs.js";
 
 type Edit = readonly [from: string, to: string];
-
-const fixture = (name: string) => readFileSync(new URL(`./fixtures/${name}`, import.meta.url), "utf8");
 
 /** Checks the fixtures, with some texts of their specs replaced and the facts of crates changed. */
 function checkFixtures(edits: readonly Edit[] = [], change: (facts: Facts) => void = () => {}) {
@@ -19,11 +17,7 @@ function checkFixtures(edits: readonly Edit[] = [], change: (facts: Facts) => vo
       text.replace(from, () => to),
     );
   }
-  const apis = ["crates", "lids"].map((api) => ({
-    api,
-    root: `${api}.yaml`,
-    facts: JSON.parse(fixture(`${api}.facts.json`)) as Facts,
-  }));
+  const { apis } = fixtures();
   change(apis[0]!.facts);
   const result = check(
     apis,
@@ -227,7 +221,16 @@ describe("a place without its fact is found", () => {
       "a second schema of a class",
       ["    CrateRowFields:\n", "    Again:\n      x-source: { crates: { class: Crate } }\n    CrateRowFields:\n"],
       "Again:",
-      "#/components/schemas/Again: Crate: other places is Again here, the page states none. Remove it, or mark it with `x-added` with the reason.",
+      "#/components/schemas/Again: Crate: the schema Again says what has its place elsewhere. Remove it.",
+    ],
+    [
+      "what `x-source` says once more",
+      [
+        "x-source: { title: Print label, accept: [application/pdf, application/json]",
+        "x-source: { title: Print label, accept: [application/pdf]",
+      ],
+      "x-source: { title: Print label, accept: [application/pdf], hashes: { prose: o4 } }",
+      "#/paths/~1{id}~1label/get/x-source/accept: GET /{id}/label: `accept` of x-source says what has its place elsewhere. Remove it.",
     ],
     [
       "a type that differs",

@@ -10,7 +10,8 @@ export function claimClasses(reading: Reading): void {
   const components = root.at("components", "schemas");
   if (components) locate("classes", components);
   for (const [name, schema] of classes.byName) claimClass(name, schema, reading);
-  for (const schema of classes.doubles) claim(String(classes.className(schema)), "other places", schema.key, schema);
+  for (const schema of classes.doubles)
+    claim(String(classes.className(schema)), "other places", `the schema ${schema.key}`, schema);
 }
 
 function claimClass(name: string, schema: SpecNode, reading: Reading): void {

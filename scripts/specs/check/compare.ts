@@ -78,6 +78,8 @@ export function compare(statements: readonly Statement[], { claims, places }: Sp
 function judge(claim: Claim, statement: Statement | undefined): string | undefined {
   if (!statement) {
     if (claim.ours) return undefined;
+    if (claim.aspect === "other places")
+      return `${claim.subject}: ${claim.value} says what has its place elsewhere. Remove it.`;
     const stated =
       claim.aspect === "exists" ? "isn't on the page" : `is ${shown(claim.value)} here, the page states none`;
     return `${nameOf(claim)} ${stated}. Remove it, or ${markFor(claim)} with the reason.`;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { parseFacts } from "../../upstream/lagerkoll/facts-file.js";
 import { factsFile } from "../../upstream/lagerkoll/importer.js";
@@ -6,27 +6,27 @@ import type { Api } from "../manifest.js";
 import type { Checked } from "./check.js";
 import { isContainer, parseSpec, SpecError, type SpecFile } from "./spec-node.js";
 
-/** What there is to check: the APIs whose pages give facts, and the files of their specs. */
+/** What there is to check: Lagerkoll's APIs with the facts of their pages, and the files of their specs. */
 export interface Loaded {
   readonly apis: readonly Checked[];
   readonly files: readonly SpecFile[];
 }
 
 /**
- * Reads the facts and the specs of those APIs that have facts, and every file that their specs refer to.
+ * Reads the facts and the specs of Lagerkoll's APIs, and every file that their specs refer to.
  *
  * @throws FactsError when facts have another form than they should
  * @throws SpecError when a file is missing or is no YAML
  */
 export function loadChecked(manifest: readonly Api[]): Loaded {
   const files = new Map<string, SpecFile>();
-  const apis: Checked[] = [];
-  for (const { name, directory, root } of manifest) {
-    const facts = join(directory, factsFile(name));
-    if (!existsSync(facts)) continue;
-    apis.push({ api: name, root, facts: parseFacts(readFileSync(facts, "utf8"), factsFile(name)) });
-    load(root, directory, files);
-  }
+  const apis = manifest
+    .filter(({ name }) => name.startsWith("lagerkoll-"))
+    .map(({ name, directory, root }) => {
+      const facts = factsFile(name);
+      load(root, directory, files);
+      return { api: name, root, facts: parseFacts(readText(facts, directory), facts) };
+    });
   return { apis, files: [...files.values()] };
 }
 

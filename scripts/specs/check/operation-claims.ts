@@ -31,6 +31,7 @@ function claimOperation(item: SpecNode, operation: SpecNode, reading: Reading): 
   const sourced = (key: string) => source?.get(key) ?? operation;
   const path = source?.take("path");
   claim(at, "path", path ?? item.key, source?.get("path") ?? item, ours);
+  if (path === item.key) claimNeedless(at, "path", operation, reading);
   const title = source?.take("title");
   if (title !== undefined) claim(at, "title", title, sourced("title"), ours);
   const hashes = source?.take("hashes");
@@ -51,6 +52,15 @@ function claimOperation(item: SpecNode, operation: SpecNode, reading: Reading): 
     const rows = (Array.isArray(value) ? value : [value]).map(text).sort();
     claim(parameterSubject(at, row.key, operation), "hashes", rows, row);
   }
+}
+
+/** Each fact has one place: `x-source` says only what no other place can. */
+function claimNeedless(at: string, key: string, operation: SpecNode, { claim }: Reading): void {
+  claim(at, "other places", `\`${key}\` of x-source`, operation.at("x-source", key) ?? operation);
+}
+
+function sorted(list: unknown): unknown {
+  return Array.isArray(list) ? [...list].sort() : list;
 }
 
 /** Where a parameter of that name stands: in the path, the query, a header or a form. */
@@ -89,13 +99,14 @@ function claimAnswers(at: string, operation: SpecNode, reading: Reading): void {
   }
 }
 
-function claimSuccess(at: string, operation: SpecNode, response: SpecNode, { classes, claim, locate }: Reading): void {
+function claimSuccess(at: string, operation: SpecNode, response: SpecNode, reading: Reading): void {
+  const { classes, claim, locate } = reading;
   const content = response.get("content");
   const stated = operation.get("x-source")?.take("accept");
   const types = content?.members() ?? [];
-  const accept = stated ?? types.filter((media) => !isOursAsMedia(media)).map(({ key }) => key);
-  if (Array.isArray(accept))
-    claim(at, "accept", [...accept].sort(), operation.at("x-source", "accept") ?? content ?? response);
+  const shown = types.filter((media) => !isOursAsMedia(media)).map(({ key }) => key);
+  claim(at, "accept", sorted(stated ?? shown), operation.at("x-source", "accept") ?? content ?? response);
+  if (text(sorted(stated)) === text(sorted(shown))) claimNeedless(at, "accept", operation, reading);
   for (const media of types) {
     const subject = `${at} answer ${media.key}`;
     locate(subject, media);
@@ -168,9 +179,9 @@ function claimRequest(at: string, operation: SpecNode, reading: Reading): void {
   const stated = operation.get("x-source")?.take("contentType");
   const media = body?.get("content")?.members() ?? [];
   const ours = isAdded(place, body);
-  const types = stated ?? (ours ? [] : media).filter((type) => !isOursAsMedia(type)).map(({ key }) => key);
-  if (Array.isArray(types))
-    claim(at, "content type", [...types].sort(), operation.at("x-source", "contentType") ?? body ?? operation);
+  const shown = (ours ? [] : media).filter((type) => !isOursAsMedia(type)).map(({ key }) => key);
+  claim(at, "content type", sorted(stated ?? shown), operation.at("x-source", "contentType") ?? body ?? operation);
+  if (text(sorted(stated)) === text(sorted(shown))) claimNeedless(at, "contentType", operation, reading);
   if (!body) return;
   claim(at, "body is sent", body.take("required") === true, body, { ours });
   for (const type of media) {
@@ -211,10 +222,11 @@ function claimForm(at: string, schema: SpecNode, operation: SpecNode, reading: R
 
 function claimParameter(at: string, place: SpecNode, operation: SpecNode, reading: Reading): void {
   const parameter = place.resolved();
-  const [name, where] = [parameter.take("name"), parameter.take("in")];
-  const subject = `${at} ${where} ${name}`;
   const marked = [place, parameter];
-  const required = parameter.take("required");
+  // What is ours states nothing, so that it may stand in a component that one operation uses.
+  const read = isAdded(...marked) ? "pass" : "take";
+  const [name, where, required] = [parameter[read]("name"), parameter[read]("in"), parameter[read]("required")];
+  const subject = `${at} ${where} ${name}`;
   if (where === "path" ? required !== true : required === true)
     reading.claim(subject, "required", required ?? false, parameter, { ours: isMarked(...marked) && where !== "path" });
   const schema = parameter.get("schema");

@@ -1,12 +1,10 @@
 import type { Checked, CheckResult } from "./check.js";
-import type { Finding } from "./compare.js";
 import { formatPlace } from "./spec-node.js";
 
 /** What the check says, line by line: every finding with its place, then the counts of each API. */
-export function report(apis: readonly Checked[], { comparisons, leftovers }: CheckResult): string[] {
-  const findings = [...[...comparisons.values()].flatMap(({ findings }) => findings), ...leftovers];
+export function report(apis: readonly Checked[], result: CheckResult): string[] {
   const counts = apis.flatMap(({ api, facts }) => {
-    const comparison = comparisons.get(api);
+    const comparison = result.comparisons.get(api);
     if (!comparison) return [];
     const { stated, claimed, ours } = comparison;
     const fields = facts.classes.flatMap((type) => type.fields).length;
@@ -17,8 +15,13 @@ export function report(apis: readonly Checked[], { comparisons, leftovers }: Che
       `  places in the spec with their fact: ${share(claimed)}, ${ours.length} of them marked as ours`,
     ];
   });
-  const lines = [...new Set(findings.map(formatFinding))];
-  const total = lines.length === 0 ? [] : [`${lines.length} differences. specs/README.md says where each fact stands.`];
+  const lines = formatFindings(result);
+  const total =
+    lines.length === 0
+      ? []
+      : [
+          `${lines.length} ${lines.length === 1 ? "difference" : "differences"}. specs/README.md says where each fact stands.`,
+        ];
   return [...lines, ...counts, ...total];
 }
 
@@ -26,8 +29,10 @@ export function isClean({ comparisons, leftovers }: CheckResult): boolean {
   return leftovers.length === 0 && [...comparisons.values()].every(({ findings }) => findings.length === 0);
 }
 
-function formatFinding({ node, message }: Finding): string {
-  return `${formatPlace(node.place())}: ${message}`;
+/** Every finding with its place, once. */
+export function formatFindings({ comparisons, leftovers }: CheckResult): string[] {
+  const findings = [...[...comparisons.values()].flatMap(({ findings }) => findings), ...leftovers];
+  return [...new Set(findings.map(({ node, message }) => `${formatPlace(node.place())}: ${message}`))];
 }
 
 /** Rounded down: 100 % is said of all only. */

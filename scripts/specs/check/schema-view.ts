@@ -1,6 +1,6 @@
 import { typeSchema } from "../../upstream/lagerkoll/spec-schema.js";
 import { isAdded, isCovered, isExcused } from "./marks.js";
-import type { SpecNode } from "./spec-node.js";
+import { isContainer, type SpecNode } from "./spec-node.js";
 import { type Aspect, text } from "./statement.js";
 
 /** What a schema stands for on the pages of one API. */
@@ -24,7 +24,7 @@ export class SchemaView {
   constructor(
     places: readonly SpecNode[],
     private readonly classes: ClassIndex,
-    private readonly isFact = true,
+    private readonly isFact: boolean = true,
   ) {
     const nodes: SpecNode[] = [];
     let classNode: SpecNode | undefined;
@@ -34,7 +34,7 @@ export class SchemaView {
         return;
       }
       nodes.push(node);
-      const { target } = node;
+      const target = node.follow(isFact);
       if (target) visit(target);
       for (const part of node.get("allOf")?.members() ?? []) visit(part);
     };
@@ -82,7 +82,8 @@ export class SchemaView {
     }
     if (Array.isArray(keywords.type)) keywords.type = withoutNull(keywords.type);
     // What the members of a map are is no fact.
-    if (text(keywords.additionalProperties) === "{}" || this.isOurs("additionalProperties"))
+    const members = keywords.additionalProperties;
+    if (isContainer(members) && (Object.keys(members).length === 0 || this.isOurs("additionalProperties")))
       keywords.additionalProperties = true;
     return PAGE_TYPES.get(text(keywords)) ?? text(keywords);
   }
@@ -102,7 +103,8 @@ export class SchemaView {
   /** Readable and writable, as a page's column says it. */
   takeAccess(): string {
     const flags = [this.take("readOnly") === true && "R", this.take("writeOnly") === true && "W"].filter(Boolean);
-    if (this.take("x-access") !== undefined) return ["none", ...flags].join();
+    const access = this.take("x-access");
+    if (access !== undefined) return [access, ...flags].join();
     return flags.length === 1 ? String(flags[0]) : flags.length === 2 ? "neither" : "R,W";
   }
 

@@ -127,12 +127,19 @@ export class SpecNode {
     return target ? target.resolved() : this;
   }
 
+  /** The place that this one's `$ref` leads to; `undefined` when it has none. */
+  get target(): SpecNode | undefined {
+    return this.follow(true);
+  }
+
   /**
    * The place that this one's `$ref` leads to; `undefined` when it has none.
+   *
+   * @param isFact whether the reference is taken for a fact, or states nothing
    * @throws SpecError when it leads nowhere
    */
-  get target(): SpecNode | undefined {
-    const ref = this.take("$ref");
+  follow(isFact: boolean): SpecNode | undefined {
+    const ref = this.#read("$ref", isFact);
     return typeof ref === "string" ? this.files.target(this, ref) : undefined;
   }
 
