@@ -1,4 +1,4 @@
-import { isAdded } from "./marks.js";
+import { isAdded, isMarked } from "./marks.js";
 import type { Reading } from "./reading.js";
 
 /** What holds for the whole API: `info.x-source`, server, rate limit, authentication, sections. */
@@ -12,7 +12,7 @@ export function claimBasics({ api, root, claim, locate }: Reading): void {
   const server = root.at("servers", "0");
   const url = server?.take("url");
   // Pages end it in a slash; paths begin with one.
-  if (url !== undefined) claim("", "base URL", `${url}/`, server!.get("url")!, { ours: isAdded(server) });
+  if (url !== undefined) claim("", "base URL", `${url}/`, server!.get("url")!, { ours: isMarked(server) });
 
   const rate = root.get("x-rate-limit");
   if (rate) {

@@ -95,13 +95,13 @@ export function scaffoldDocument(facts: Facts, { shared = new Map() }: ScaffoldO
             : { type: "apiKey", in: "header", name },
         ]),
       ),
-      responses: {
-        Error: {
-          description: "The call failed; the error code says why.",
-          content: { "application/json": { schema: { $ref: "#/components/schemas/Error" } } },
-        },
+      responses: errorResponses(facts),
+      schemas: {
+        [errorName(facts)]: errorSchema(facts),
+        [`${errorName(facts)}Code`]: errorCodeSchema(facts),
+        ...schemas,
+        ...Object.fromEntries(bodies),
       },
-      schemas: { Error: errorSchema(), ErrorCode: errorCodeSchema(facts), ...schemas, ...Object.fromEntries(bodies) },
     },
   };
 }
@@ -185,8 +185,8 @@ function operationObject(
       },
       ...(facts.rateLimit?.status === undefined
         ? {}
-        : { [facts.rateLimit.status]: { $ref: `${COMMON}/responses/TooManyRequests` } }),
-      default: { $ref: "#/components/responses/Error" },
+        : { [facts.rateLimit.status]: { $ref: "#/components/responses/TooManyRequests" } }),
+      default: { $ref: "#/components/responses/Failure" },
     },
   };
 }
@@ -239,7 +239,7 @@ const FILE = {
   "x-assumption": { claim: "`file` must be sent.", why: "The page doesn't say which form fields must." },
 };
 
-/** The body of an operation with a body sample. Where its class has fields that this method must send, a schema says so. */
+/** The body of an operation with a body sample. */
 function classBody(
   operation: Operation,
   facts: Facts,
@@ -247,23 +247,46 @@ function classBody(
   bodies: Map<string, Schema>,
 ): Schema | undefined {
   if (operation.request === undefined) return undefined;
-  const className = operation.request.replace(/\[\]$/, "");
-  const fields = facts.classes.find((type) => type.name === className)?.fields ?? [];
-  // What the server sets can't be required of the caller: where the page says both, a person decides.
-  const required = fields
-    .filter(
-      (field) =>
-        field.access !== "R" && field.mandatory?.some((method) => method === operation.method || method === "always"),
-    )
-    .map((field) => field.name);
-  let $ref = classRef(className);
-  if (required.length > 0) {
-    const name = `${className}${operation.method === "POST" ? "Create" : "Update"}`;
-    bodies.set(name, { type: "object", "x-body-of": className, allOf: [{ $ref }], required });
-    $ref = `#/components/schemas/${name}`;
-  }
+  const $ref = bodyRef(operation.request.replace(/\[\]$/, ""), operation.method, facts, classRef, bodies);
   const schema = operation.request.endsWith("[]") ? { type: "array", items: { $ref } } : { $ref };
   return { required: true, content: Object.fromEntries(operation.contentType.map((type) => [type, { schema }])) };
+}
+
+/** A class in a body: where the method must send some of its fields, or of those of its rows, a schema says so. */
+function bodyRef(
+  className: string,
+  method: string,
+  facts: Facts,
+  classRef: (name: string) => string,
+  bodies: Map<string, Schema>,
+  trail: readonly string[] = [],
+): string {
+  const name = `${className}${method === "POST" ? "Create" : "Update"}`;
+  const ref = `#/components/schemas/${name}`;
+  if (bodies.has(name)) return ref;
+  // What the server sets can't be required of the caller: where the page says both, a person decides.
+  const fields = (facts.classes.find((type) => type.name === className)?.fields ?? []).filter(
+    (field) => field.access !== "R",
+  );
+  const required = fields
+    .filter((field) => field.mandatory?.some((by) => by === method || by === "always"))
+    .map((field) => field.name);
+  const properties = fields.flatMap((field): [string, Schema][] => {
+    const inner = field.items ?? field.type;
+    if (typeSchema(inner) || inner === className || trail.includes(inner)) return [];
+    const $ref = bodyRef(inner, method, facts, classRef, bodies, [...trail, className]);
+    if ($ref === classRef(inner)) return [];
+    return [[field.name, field.type === "list" ? { type: "array", items: { $ref } } : { $ref }]];
+  });
+  if (required.length === 0 && properties.length === 0) return classRef(className);
+  bodies.set(name, {
+    type: "object",
+    "x-body-of": className,
+    allOf: [{ $ref: classRef(className) }],
+    ...(properties.length === 0 ? {} : { properties: Object.fromEntries(properties) }),
+    ...(required.length === 0 ? {} : { required }),
+  });
+  return ref;
 }
 
 function answerContent(operation: Operation, classRef: (name: string) => string): Record<string, Schema> {
@@ -326,11 +349,34 @@ function reachable(facts: Facts, from: readonly (string | undefined)[]): Set<str
   return found;
 }
 
-function errorSchema(): Schema {
+/** Name of the schema of an API's errors: `CustomerOrdersError`. */
+function errorName({ title }: Facts): string {
+  const name = camelCase(title.replace(/\s*api$/i, ""));
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}Error`;
+}
+
+function errorResponses(facts: Facts): Schema {
+  const content = { "application/json": { schema: { $ref: `#/components/schemas/${errorName(facts)}` } } };
+  const { status, header } = facts.rateLimit ?? {};
+  return {
+    ...(status === undefined
+      ? {}
+      : {
+          TooManyRequests: {
+            description: "The calls for this minute are used up.",
+            ...(header === undefined ? {} : { headers: { [header]: { $ref: `${COMMON}/headers/${header}` } } }),
+            content,
+          },
+        }),
+    Failure: { description: "The call failed; the error code says why.", content },
+  };
+}
+
+function errorSchema(facts: Facts): Schema {
   return {
     type: "object",
     allOf: [{ $ref: `${COMMON}/schemas/ErrorBody` }],
-    properties: { errorCode: { $ref: "#/components/schemas/ErrorCode" } },
+    properties: { errorCode: { $ref: `#/components/schemas/${errorName(facts)}Code` } },
   };
 }
 
