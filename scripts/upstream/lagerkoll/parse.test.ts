@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonical, type Facts } from "./facts.js";
+import { canonical, type Facts, serialise, squeeze } from "./facts.js";
+import { parseFacts } from "./facts-file.js";
 import { PageProblem } from "./page-problem.js";
 import { parsePage } from "./parse.js";
 import { readSplits } from "./splits.js";
@@ -231,7 +232,8 @@ describe("what can't be understood", () => {
     ["a class that comes twice", boxes.replace("\nBoxTag\n", "\nBox\n"), /described twice/],
     ["10 MB", "GETUrl: /{id}\n".repeat(720_000), /characters/],
     ["one long line", `Boxes API\n${"[".repeat(300_000)}`, /characters/],
-    ["deep HTML", `<html>${"<div>\n".repeat(100_000)}`, /markup/],
+    ["deep HTML", `<html>${"<div>\n".repeat(100_000)}</html>`, /markup/],
+    ["HTML that is cut off", `<html>${"<div>\n".repeat(10)}`, /never ends/],
   ])("%s: says so", (_, page, message) => {
     expect(() => parsePage(page)).toThrowError(PageProblem);
     expect(() => parsePage(page)).toThrowError(message);
@@ -271,27 +273,82 @@ describe("what can't be understood", () => {
   }
 });
 
+const repository = new URL("../../../", import.meta.url);
+const committed = (api: string) => {
+  const file = `specs/facts/${api}.json`;
+  return parseFacts(readFileSync(new URL(file, repository), "utf8"), file);
+};
+
+/** How many of each a page has. */
+const counts = [
+  {
+    file: "lagerkoll-customer-orders.txt",
+    methods: { GET: 27, POST: 5, PUT: 25 },
+    parameters: 77,
+    classes: 33,
+    fields: 360,
+    errors: 15,
+  },
+  {
+    file: "lagerkoll-suppliers.txt",
+    methods: { GET: 2, POST: 1, PUT: 1, DELETE: 1 },
+    parameters: 10,
+    classes: 2,
+    fields: 35,
+    errors: 8,
+  },
+  { file: "lagerkoll-interpreter.md", methods: { POST: 2 }, parameters: 5, classes: 5, fields: 72, errors: 3 },
+].map((count) => ({ ...count, api: count.file.replace(/\..*$/, "") }));
+
+function countsOf(facts: Facts) {
+  const methods: Record<string, number> = {};
+  for (const { method } of facts.operations) methods[method] = (methods[method] ?? 0) + 1;
+  return {
+    methods,
+    parameters: facts.operations.flatMap((operation) => operation.parameters).length,
+    classes: facts.classes.length,
+    fields: facts.classes.flatMap((type) => type.fields).length,
+    errors: facts.errors.length,
+  };
+}
+
+describe("the committed facts", () => {
+  it.each(counts)("$api: nothing is missing", ({ api, file: _, ...expected }) => {
+    const facts = committed(api);
+    expect(countsOf(facts)).toEqual(expected);
+    expect(new Set(facts.operations.map(({ method, path }) => `${method} ${path}`)).size).toBe(facts.operations.length);
+  });
+
+  it.each(counts)("$api: are as they would be written", ({ api }) => {
+    const text = readFileSync(new URL(`specs/facts/${api}.json`, repository), "utf8");
+    expect(serialise(committed(api))).toBe(text);
+  });
+});
+
 // The pages as captured lie beside the repository, and in CI always do.
 const captured = new URL("../../../../shared/upstream/", import.meta.url);
 describe.runIf(process.env.CI === "true" || existsSync(captured))("the captured pages", () => {
-  const repository = new URL("../../../", import.meta.url);
   const read = (file: string) => readFileSync(new URL(file, captured), "utf8");
-  const committed = (api: string) =>
-    JSON.parse(readFileSync(new URL(`specs/facts/${api}.json`, repository), "utf8")) as Facts;
 
-  it.each([
-    ["lagerkoll-customer-orders.txt", { GET: 27, POST: 5, PUT: 25 }, 77, 33, 360, 15],
-    ["lagerkoll-suppliers.txt", { GET: 2, POST: 1, PUT: 1, DELETE: 1 }, 10, 2, 35, 8],
-    ["lagerkoll-interpreter.md", { POST: 2 }, 5, 5, 72, 3],
-  ])("%s: everything is counted", (file, methods, parameters, classes, fields, errors) => {
-    const facts = factsOf(read(file));
-    const count: Record<string, number> = {};
-    for (const { method } of facts.operations) count[method] = (count[method] ?? 0) + 1;
-    expect(count).toEqual(methods);
-    expect(facts.operations.flatMap((operation) => operation.parameters)).toHaveLength(parameters);
-    expect(facts.classes).toHaveLength(classes);
-    expect(facts.classes.flatMap((type) => type.fields)).toHaveLength(fields);
-    expect(facts.errors).toHaveLength(errors);
+  it.each(counts)("$file: everything is counted, as a search through its lines counts it", ({ file, ...expected }) => {
+    const page = read(file);
+    const facts = factsOf(page);
+    expect(countsOf(facts)).toEqual(countsOf(committed(facts.api)));
+    const found = (pattern: RegExp) => page.match(pattern)?.length ?? 0;
+    expect(found(/(?:GET|POST|PUT|DELETE)[* ]*Url:/g)).toBe(facts.operations.length);
+    expect(found(/(?:^|[ |])(?:R|W|R, ?W|W, ?R)[ |]*$/gm)).toBe(expected.fields);
+    expect(found(/^[| ]*\d{6}\b/gm)).toBe(expected.errors);
+  });
+
+  it.each(counts)("$file: the cells of each row, joined again, are a line of the page", ({ file }) => {
+    const page = squeeze(read(file).replace(/[|\\]/g, " "));
+    const { facts } = parsePage(read(file), { splits: splitsOf(file.replace(/\..*$/, "")) });
+    const { classes, operations } = contentOf(read(file), facts);
+    const rows = [...classes, ...operations.map(({ parameters }) => ({ rows: parameters }))].flatMap(
+      ({ rows }) => rows,
+    );
+    expect(rows.length).toBeGreaterThan(30);
+    for (const cells of rows) expect(page).toContain(squeeze(cells.join(" ")));
   });
 
   it.each(["lagerkoll-customer-orders.txt", "lagerkoll-suppliers.txt", "lagerkoll-interpreter.md"])(
