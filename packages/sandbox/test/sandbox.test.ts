@@ -121,6 +121,11 @@ describe("the command", () => {
       const form = { grant_type: "client_credentials", client_id: id!, client_secret: secret! };
       expect((await fetch(tokenUrl!, { method: "POST", body: new URLSearchParams(form) })).status).toBe(200);
       expect((await fetch(`${baseUrl}/api/v1/customers`)).status).toBe(401);
+      const [, orders] = /customer orders +(\S+)/.exec(output.stdout) ?? [];
+      const [, store] = /store +(\S+)/.exec(output.stdout) ?? [];
+      const [, apiKey] = /api_key +(\S+)/.exec(output.stdout) ?? [];
+      const response = await fetch(orders!, { headers: { store: store!, api_key: apiKey! } });
+      expect(await response.json()).toMatchObject({ ordersCount: 3 });
       child.kill(signal);
       expect(await exit).toEqual([0, null]);
       expect(output.stderr).toBe("");
@@ -138,7 +143,7 @@ describe("the command", () => {
     });
   }, 20_000);
 
-  test.each([["--port", "http"], ["--port", "65536"], ["--prot", "1"], ["4010"]])(
+  test.each([["--port", "http"], ["--port", "65536"], ["--rate-limit", "none"], ["--prot", "1"], ["4010"]])(
     "refuses %s %s",
     async (...args) => {
       const { output, exit } = command(...args);

@@ -84,7 +84,7 @@ const customers: readonly WarehouseCustomer[] = [
   {
     id: 2,
     name: "Fjord Friluft AS",
-    currency: "NOK",
+    currency: "SEK",
     address: "Havnegata 7",
     zipCode: "5003",
     city: "Bergen",
