@@ -50,3 +50,32 @@ it("ends with 2 and says how it is used when asked for something else", () => {
   expect(stderr).toMatch(/^Unknown command: upgrade\.\nUsage: npm run upstream -- /);
   expect(status).toBe(2);
 });
+
+it("checks a page: JSON alone on stdout, and the exit code says whether it has changed", () => {
+  const changed = join(directory, "changed.md");
+  const document = JSON.parse(readFileSync(published, "utf8"));
+  const title = "The Allotment object";
+  writeFileSync(
+    changed,
+    `# API\n\n## ${title}\n\n\`\`\`json\n${JSON.stringify({ ...document, openapi: "3.0.5" })}\n\`\`\`\n`,
+  );
+  const { status, stdout } = upstream("check", "gks", "--json", "--from", changed);
+  const [line, ...others] = stdout.trimEnd().split("\n");
+  expect(others).toEqual([]);
+  expect(JSON.parse(line!)).toMatchObject({ api: "gks", source: changed, capturedAt: null });
+  expect(JSON.parse(line!).drift).toContainEqual({
+    kind: "document-changed",
+    at: "openapi",
+    was: document.openapi,
+    now: "3.0.5",
+    impact: "docs",
+  });
+  expect(status).toBe(1);
+});
+
+it("ends a check with 2 when the page can't be understood", () => {
+  const { status, stdout, stderr } = upstream("check", "gks", "--json", "--from", join(directory, "notes.txt"));
+  expect(JSON.parse(stdout)).not.toHaveProperty("drift");
+  expect(stderr).toMatch(/has no part of an OpenAPI document/);
+  expect(status).toBe(2);
+});

@@ -18,7 +18,7 @@ export interface FetchOptions {
 }
 
 /** No page of the vendors is nearly as long, in bytes. */
-export const longestPage = 4_000_000;
+export const longestPage = 1_500_000;
 
 const defaultCache = fileURLToPath(new URL("../../node_modules/.cache/upstream", import.meta.url));
 /** A vendor that asks for more patience than this, in ms, is asked again another day. */

@@ -53,7 +53,7 @@ export function sentence({ kind, was, now }: Drift): string {
   if (subject === "field-mandatory" && how === "removed") return "is no longer mandatory";
   if (subject === "field-mandatory" && how === "added") return `is mandatory now: ${quote(now)}`;
   if (how === "renamed") return `${noun} ${quote(was)} is called ${quote(now)} now`;
-  if (how === "changed") return `${noun}: was ${quote(was)}, is ${quote(now)} now`;
+  if (how === "changed") return `${noun} was ${quote(was)} and is ${quote(now)} now`;
   if (lists.includes(subject))
     return how === "added" ? `${noun}: ${quote(now)} came in` : `${noun}: ${quote(was)} went out`;
   return how === "added" ? `${noun} is new: ${quote(now)}` : `${noun} is gone; it was ${quote(was)}`;

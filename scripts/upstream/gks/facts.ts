@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import type { Page } from "../page.js";
+import { type Markdown, readMarkdown } from "./markdown.js";
 
 /**
  * What Simutek's page states beside its OpenAPI document: names and values, and hashes of its texts, never the texts.
@@ -28,8 +26,6 @@ export interface GksFacts {
 /** Where the facts are kept, relative to the manifest's folder. */
 export const gksFactsFile = "specs/facts/gks.json";
 
-type Markdown = { type: string; children?: Markdown[]; value?: string };
-
 /** Reads what the page states beside its document. */
 export function readGksFacts(page: Page): GksFacts {
   const found = {
@@ -42,7 +38,7 @@ export function readGksFacts(page: Page): GksFacts {
   let title: string | undefined;
   const parts = new Set<string>();
   let end = "";
-  for (const node of unified().use(remarkParse).use(remarkGfm).parse(page.text).children as Markdown[]) {
+  for (const node of readMarkdown(page).children ?? []) {
     if (node.type === "heading") {
       title = squeeze(textOf(node));
       sections.set(title, sections.get(title) ?? []);

@@ -1,6 +1,5 @@
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import { type Page, PageError } from "../page.js";
+import { type Markdown, readMarkdown } from "./markdown.js";
 
 /** A JSON object. */
 export type Json = { [key: string]: unknown };
@@ -12,8 +11,8 @@ export interface Fragment {
   readonly document: Json;
 }
 
-type Markdown = { type: string; children?: Markdown[]; lang?: string | null; value?: string; position?: Position };
-type Position = { start: { line: number } };
+/** Ten times as long as the page is, in characters: more takes markdown parsers minutes. */
+const longest = 500_000;
 
 /**
  * The fragments of Simutek's page: its fences that hold an object with an `openapi` version, wherever they stand and
@@ -28,8 +27,13 @@ export function findFragments(page: Page): Fragment[] {
       "is HTML. Take the page's markdown form, at the same address with .md at its end.",
     );
 
+  if (page.text.length > longest)
+    throw new PageError(page.source, `has ${page.text.length} characters; Simutek's page has less than ${longest}.`);
+
   const fragments: Fragment[] = [];
-  for (const { lang, value = "", position } of codeBlocks(unified().use(remarkParse).parse(page.text) as Markdown)) {
+  // What doesn't speak of it need not be parsed.
+  const blocks = page.text.includes('"openapi"') ? codeBlocks(readMarkdown(page)) : [];
+  for (const { lang, value = "", position } of blocks) {
     const isJson = lang?.toLowerCase() === "json" || (!lang && value.trimStart().startsWith("{"));
     const line = position?.start.line ?? 1;
     if (!isJson) continue;

@@ -48,12 +48,22 @@ export function readFacts(page: Page, api: Pick<Api, "name" | "directory">): Par
   throw new PageError(page.source, `is the page "${parsed.facts.title}", not that of ${api.name}.`);
 }
 
-/** The API whose page this is, as its title says; `undefined` when it has none. */
-function pageApi(page: Page): string | undefined {
+const titles = new WeakMap<Page, string | null>();
+
+/** The API whose page this is, as its title says; `null` when it has none. Read once, for all who ask. */
+function pageApi(page: Page): string | null {
+  const known = titles.get(page);
+  if (known !== undefined) return known;
+  const api = titledApi(page);
+  titles.set(page, api);
+  return api;
+}
+
+function titledApi(page: Page): string | null {
   try {
     return apiName(findTitle(page.text));
   } catch (error) {
-    if (error instanceof PageProblem) return undefined;
+    if (error instanceof PageProblem) return null;
     throw error;
   }
 }

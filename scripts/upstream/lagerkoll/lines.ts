@@ -17,7 +17,7 @@ export interface Line {
   readonly open?: boolean;
 }
 
-const LONGEST_PAGE = 4_000_000;
+const LONGEST_PAGE = 1_500_000;
 const LONGEST_LINE = 200_000;
 
 /**
