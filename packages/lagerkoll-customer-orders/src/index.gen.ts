@@ -1,4 +1,4 @@
-// Generated from specs/lagerkoll/customer-orders.yaml (bundle 77d0bda5f302) by `npm run generate`. Do not edit.
+// Generated from specs/lagerkoll/customer-orders.yaml (bundle f0ab74fca7b4) by `npm run generate`. Do not edit.
 
 export {
   ApiError,
