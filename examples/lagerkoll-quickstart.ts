@@ -35,7 +35,7 @@ try {
 }
 
 async function run(): Promise<void> {
-  say(`Lagerkoll quick start, against a sandbox on ${sandbox.url}/lagerkoll`);
+  say(`\nLagerkoll quick start, against a sandbox on ${sandbox.url}/lagerkoll`);
   seedOrders();
 
   step("What changed since the last time? This is the first, so everything");

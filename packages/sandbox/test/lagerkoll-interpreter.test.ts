@@ -15,6 +15,7 @@ const note: Sheet = {
   rows: [
     ["K-100", "Kopp, blå", "2,5", "st", "18,00", "45,00"],
     ["KAFFE 500 g", "Bryggkaffe", "4", "pkt", "41", "164"],
+    ["K-100 B", "Kopp, andra sortering", "1", "st", "9", "9"],
     ["NY-1", "Något nytt", "1", "st", "9.50", "9.50"],
   ],
   closing: "Summa: 218,50 SEK",
@@ -36,6 +37,7 @@ async function setUp() {
 test("a delivery note becomes a purchase order, with what is known of its supplier and articles", async () => {
   const { sandbox, call } = await setUp();
   sandbox.addSupplier(supplier);
+  sandbox.addArticle({ ...sandbox.articles[0]!, id: "KOPP-01 B", supplierArticleId: "K-100 B" });
   const { status, body } = await call("POST", "/deliverynote", await form(note));
   expect(status).toBe(200);
   expect(body).toMatchObject({
@@ -44,11 +46,12 @@ test("a delivery note becomes a purchase order, with what is known of its suppli
     poReference: "PO-12",
     deliveryNoteId: "F-77",
     deliveryDate: Date.UTC(2026, 2, 2),
-    productCount: 3,
-    orderValue: 218.5,
+    productCount: 4,
+    orderValue: 227.5,
     articles: [
       { articleId: "KOPP-01", articleName: "Kaffekopp, blå", supplierArticleId: "K-100", deliveredAmount: 2.5 },
       { articleId: "KAFFE 500 g", deliveredAmount: 4, purchasePrice: 41 },
+      { articleId: "KOPP-01 B", supplierArticleId: "K-100 B", deliveredAmount: 1 },
       { articleId: "NY-1", articleName: "Något nytt", deliveredAmount: 1, purchasePrice: 9.5, unit: "st" },
     ],
   });

@@ -93,6 +93,14 @@ describe("an order", () => {
     expect(sandbox.articles.find(({ id }) => id === "KOPP-01")?.stock).toBe(237);
   });
 
+  test("can be delivered once it is sent, and sent again leaves the stock alone", async () => {
+    const { sandbox, call, now } = await setUp();
+    sandbox.addOrder(order);
+    for (let count = 0; count < 2; count++) await call("PUT", "/1001/send");
+    expect(sandbox.articles.find(({ id }) => id === "KOPP-01")?.stock).toBe(237);
+    expect((await call("PUT", "/1001/delivered")).body).toMatchObject({ state: 40, deliveredDate: now.ms });
+  });
+
   test("can't be delivered before it is sent, nor invoiced when it is worth nothing", async () => {
     const { call } = await setUp();
     await call("POST", "/", { customerId: 1 });
@@ -287,8 +295,11 @@ describe("lists of orders", () => {
     expect(sandbox.orders.map(({ state }) => state)).toEqual([0, 0]);
     expect((await call("PUT", "/ready_for_packing", [1001, 1002])).body).toMatchObject({ orderId: 1001, state: 5 });
     expect((await call("PUT", "/send", [1001, 1002])).body).toMatchObject({ state: 40 });
+    sandbox.addOrder({ customerId: 1 });
+    expect(await call("PUT", "/invoice", [1001, 1003])).toMatchObject({ status: 409, body: { errorCode: 900752 } });
+    expect(sandbox.orders.map(({ state }) => state)).toEqual([40, 40, 0]);
     expect((await call("PUT", "/invoice", [1001, 1002])).body).toMatchObject({ ordersCount: 2 });
-    expect(sandbox.orders.map(({ state }) => state)).toEqual([60, 60]);
+    expect(sandbox.orders.map(({ state }) => state)).toEqual([60, 60, 0]);
     const undocumented = await call("PUT", "/invoice", { orders: [1001] });
     expect(undocumented).toMatchObject({ status: 400, body: { errorCode: 900703 } });
   });

@@ -38,13 +38,13 @@ export class Faults {
   }
 
   /** Lets the first fault that means a request's operation meet it. */
-  readonly guard: Guard = async (request, { id }) => {
+  readonly guard: Guard = async (_request, { id }) => {
     const entry = this.#waiting.find(({ fault, left }) => left > 0 && (fault.operation ?? id) === id);
     if (!entry) return undefined;
     entry.left--;
     const { delayMs, retryAfterSeconds, error } = entry.fault;
-    // Nobody waits for the end of a delay when the client or the sandbox is gone.
-    if (delayMs) await delay(delayMs, undefined, { ref: false, signal: request.signal });
+    // A client that gives up meanwhile may find later that its request was carried out, as with any slow server.
+    if (delayMs) await delay(delayMs, undefined, { ref: false });
     if (retryAfterSeconds !== undefined) return tooManyRequests(retryAfterSeconds);
     if (!error) return undefined;
     const {
