@@ -68,7 +68,7 @@ describe("what can't be read is named, with what to do", () => {
     await new Promise<void>((resolve) => closed.listen(0, "127.0.0.1", resolve));
     const { port } = closed.address() as AddressInfo;
     await new Promise((resolve) => closed.close(resolve));
-    await expect(readPages(`http://127.0.0.1:${port}/`)).rejects.toThrow(
+    await expect(readPages(`http://127.0.0.1:${port}/`, { attempts: 1 })).rejects.toThrow(
       /can't be fetched: fetch failed \(.*ECONNREFUSED/,
     );
   });

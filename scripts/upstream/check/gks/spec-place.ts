@@ -33,6 +33,7 @@ export function gksPlaces(api: Pick<Api, "directory" | "root" | "overlays">): Fi
 function wordsOf(at: string): string[] {
   const [, method, path] = /^([A-Z]+) (\/\S*)/.exec(at) ?? [];
   if (method && path) return [path, method.toLowerCase()];
+  if (at === "token request" || at.startsWith("header ")) return ["securitySchemes", "flows"];
   return at
     .split(/[.\s]/)
     .map((word) => word.replace(/[[\]{}]/g, ""))

@@ -55,11 +55,6 @@ function placeOf(operation: Operation, name: string): "path" | "form" | "query" 
   return operation.contentType.includes("multipart/form-data") ? "form" : "query";
 }
 
-/** How a parameter is named: `GET / query limit`. */
-export function parameterName(operation: Operation, name: string): string {
-  return `${operationName(operation)} ${placeOf(operation, name)} ${name}`;
-}
-
 function compareParameters(was: Operation, now: Operation, operation: string): Drift[] {
   const drift: Drift[] = [];
   const before = byName(was.parameters);
