@@ -1,48 +1,47 @@
-import type { ClassIndex } from "./schema-view.js";
 import type { SpecFiles, SpecNode } from "./spec-node.js";
 
 /** The schemas that stand for classes of one API's page: those with an `x-source` of that API and a `class`. */
-export class ClassSchemas implements ClassIndex {
-  readonly #byValue = new Map<unknown, SpecNode>();
+export class ClassSchemas {
   /** Schemas by the class's name on the page; the first when there are several. */
   readonly byName = new Map<string, SpecNode>();
   /** Further schemas of a class that has one already. */
   readonly doubles: SpecNode[] = [];
+  readonly #classOf = new Map<unknown, SpecNode>();
 
   constructor(
     readonly api: string,
     files: SpecFiles,
   ) {
-    for (const schema of files.roots().flatMap((root) => root.at("components", "schemas")?.members() ?? [])) {
-      const name = schema.at("x-source", api, "class")?.value;
-      const bodyOf = schema.get("x-body-of");
-      if (typeof name === "string") {
-        this.#byValue.set(schema.value, schema);
-        if (this.byName.has(name)) this.doubles.push(schema);
-        else this.byName.set(name, schema);
-      } else if (bodyOf) {
-        const components = schema.parent!;
-        const named = components.get(String(bodyOf.value)) ?? schema;
-        this.#byValue.set(schema.value, named);
-      }
+    const schemas = files.roots().flatMap((root) => root.at("components", "schemas")?.members() ?? []);
+    for (const schema of schemas) {
+      const name = this.#nameOf(schema);
+      if (name === undefined) continue;
+      this.#classOf.set(schema.value, schema);
+      if (this.byName.has(name)) this.doubles.push(schema);
+      else this.byName.set(name, schema);
     }
-    // A body may stand for a class in another file.
-    for (const [value, schema] of this.#byValue)
-      if (schema.value === value && !schema.at("x-source", api, "class")) {
-        const name = String(schema.get("x-body-of")?.value);
-        const elsewhere = files.roots().map((root) => root.at("components", "schemas", name));
-        const found = elsewhere.find((other) => other?.at("x-source", api, "class"));
-        if (found) this.#byValue.set(value, found);
-        else this.#byValue.delete(value);
-      }
+    for (const schema of schemas) {
+      const bodyOf = schema.get("x-body-of")?.value;
+      // The class's schema may stand in a file that several APIs share.
+      const named = schemas.filter(({ key, value }) => key === bodyOf && this.#classOf.has(value));
+      const found = named.find(({ file }) => file === schema.file) ?? named[0];
+      if (found) this.#classOf.set(schema.value, found);
+    }
   }
 
+  /** The class's schema: the schema itself, or for a body's schema the one that `x-body-of` names. */
   classSchema(schema: SpecNode): SpecNode | undefined {
-    return this.#byValue.get(schema.value);
+    return this.#classOf.get(schema.value);
   }
 
+  /** Name on the page of the class that a schema, or a body's schema, stands for; `undefined` when for none. */
   className(schema: SpecNode): string | undefined {
-    const name = this.classSchema(schema)?.at("x-source", this.api, "class")?.value;
+    const found = this.classSchema(schema);
+    return found && this.#nameOf(found);
+  }
+
+  #nameOf(schema: SpecNode): string | undefined {
+    const name = schema.at("x-source", this.api, "class")?.value;
     return typeof name === "string" ? name : undefined;
   }
 }

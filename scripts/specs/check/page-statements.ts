@@ -52,9 +52,10 @@ function stateOperation(operation: Operation, facts: Facts, state: State): void 
   const failed = `${at} answer default`;
   state(failed, "error body", [...facts.errorFields].sort(), at);
   state(failed, "error codes", facts.errors.map(({ code }) => code).sort(), at);
-  if (facts.rateLimit) {
-    const limited = `${at} answer ${facts.rateLimit.status}`;
-    state(limited, "headers", [facts.rateLimit.header], at);
+  const { status, header } = facts.rateLimit ?? {};
+  if (status !== undefined) {
+    const limited = `${at} answer ${status}`;
+    if (header !== undefined) state(limited, "headers", [header], at);
     state(limited, "error body", [...facts.errorFields].sort(), at);
   }
 

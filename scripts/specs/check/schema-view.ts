@@ -1,15 +1,8 @@
 import { typeSchema } from "../../upstream/lagerkoll/spec-schema.js";
+import type { ClassSchemas } from "./class-schemas.js";
 import { isAdded, isCovered, isExcused } from "./marks.js";
 import { isContainer, type SpecNode } from "./spec-node.js";
 import { type Aspect, text } from "./statement.js";
-
-/** What a schema stands for on the pages of one API. */
-export interface ClassIndex {
-  /** Name of the class on the page; `undefined` for schemas that stand for none. */
-  className(schema: SpecNode): string | undefined;
-  /** The class's schema: the schema itself, or for a body's schema the one that `x-body-of` names. */
-  classSchema(schema: SpecNode): SpecNode | undefined;
-}
 
 /**
  * A schema as all the places that make it: the schema itself, what its `$ref`s lead to, and where a property is
@@ -23,7 +16,7 @@ export class SchemaView {
   /** @param isFact whether what is read here is a fact's place, or repeats what has its place elsewhere */
   constructor(
     places: readonly SpecNode[],
-    private readonly classes: ClassIndex,
+    private readonly classes: ClassSchemas,
     private readonly isFact: boolean = true,
   ) {
     const nodes: SpecNode[] = [];
