@@ -15,7 +15,7 @@ const note: Sheet = {
   rows: [
     ["K-100", "Kopp, blå", "2,5", "st", "18,00", "45,00"],
     ["KAFFE 500 g", "Bryggkaffe", "4", "pkt", "41", "164"],
-    ["K-100 B", "Kopp, andra sortering", "1", "st", "9", "9"],
+    ["K-100 B", "Kopp, andra sortering, sedan länge ur sortimentet", "1", "st", "9", "9"],
     ["NY-1", "Något nytt", "1", "st", "9.50", "9.50"],
   ],
   closing: "Summa: 218,50 SEK",

@@ -72,14 +72,22 @@ const columns: readonly {
   { name: "sum", heading: /^(?:summa|belopp|amount|total|sum)\b/i, cell: "(?<sum>[\\d.,]+)" },
 ];
 
-/** Rows of the tables in a document: they begin with known headings and end where a line isn't a row of theirs. */
+/** A row may be broken over so many lines, where cells are narrow. */
+const maxLinesOfRow = 5;
+
+/** Rows of the tables in a document, which begin with known headings. */
 export function rowsIn(lines: readonly string[]): DocumentRow[] {
   const rows: DocumentRow[] = [];
   let pattern: RegExp | undefined;
+  let begun: string[] = [];
   for (const line of lines) {
-    const found = pattern && rowOf(line, pattern);
-    if (found) rows.push(found);
-    else pattern = patternOf(line);
+    const headings = patternOf(line);
+    pattern = headings ?? pattern;
+    begun = headings ? [] : [...begun, line].slice(-maxLinesOfRow);
+    const row = pattern && rowOf(begun.join(" "), pattern);
+    if (!row) continue;
+    rows.push(row);
+    begun = [];
   }
   return rows;
 }

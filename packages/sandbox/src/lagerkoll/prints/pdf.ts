@@ -41,9 +41,13 @@ function print(pdf: typeof PDFDocument.prototype, { title, address = [], facts, 
   for (const [label, value] of facts) if (value !== undefined) pdf.text(printable(`${label}: ${value}`));
   pdf.moveDown();
   const cells = rows.map((row) => row.map((cell) => printable(cell ?? "")));
-  pdf.table({ data: [columns.map((text) => ({ text, font: { src: "Helvetica-Bold" } })), ...cells] });
+  const columnStyles = columns.map((name) => (wideColumns.has(name) ? "*" : 75));
+  pdf.table({ columnStyles, data: [columns.map((text) => ({ text, font: { src: "Helvetica-Bold" } })), ...cells] });
   if (closing) pdf.moveDown().font("Helvetica-Bold").text(printable(closing));
 }
+
+/** Columns that take what room the others leave. */
+const wideColumns = new Set(["Benämning", "Namn", "Adress"]);
 
 /** The fonts that every PDF reader has know Western European letters; others become question marks. */
 function printable(text: string | number): string {
