@@ -120,6 +120,11 @@ describe("faults", () => {
     expect((await call("POST", "/", supplier)).status).toBe(200);
   });
 
+  test("can't be meant for an operation that isn't there", async () => {
+    const sandbox = await lagerkollForTest();
+    expect(() => sandbox.inject({ operation: "addSuplier" })).toThrow("Lagerkoll has no operation addSuplier.");
+  });
+
   test("hold a request back, and don't hold up the sandbox's end", async () => {
     const { lagerkoll, close } = await startSandbox();
     const call = lagerkollCaller(lagerkoll, "suppliers");

@@ -28,8 +28,24 @@ export interface LagerkollFault {
 export class Faults {
   readonly #waiting: { readonly fault: LagerkollFault; left: number }[] = [];
 
-  /** Adds a fault behind those that wait already. The function that it gives takes the fault back. */
+  readonly #operationIds: ReadonlySet<string>;
+
+  constructor(operationIds: ReadonlySet<string>) {
+    this.#operationIds = operationIds;
+  }
+
+  /**
+   * Adds a fault behind those that wait already. The function that it gives takes the fault back.
+   *
+   * @throws RangeError when there is no such operation
+   */
   inject(fault: LagerkollFault): () => void {
+    const { operation } = fault;
+    if (operation !== undefined && !this.#operationIds.has(operation)) {
+      throw new RangeError(
+        `Lagerkoll has no operation ${operation}. An operationId is meant, such as sendCustomerOrder.`,
+      );
+    }
     const entry = { fault, left: fault.times ?? 1 };
     this.#waiting.push(entry);
     return () => {

@@ -4,7 +4,7 @@ import type { CustomerOrderCreate, OfferCreate } from "lagerkoll-customer-orders
 import type { PurchaseOrder } from "lagerkoll-interpreter";
 import { type SupplierCreate, SuppliersErrorCode } from "lagerkoll-suppliers";
 import { toResponse } from "../api/answer.js";
-import type { OpenApiDocument, Operation } from "../api/document.js";
+import { type OpenApiDocument, type Operation, operationsOf } from "../api/document.js";
 import type { Guard } from "../api/serve.js";
 import type { Clock } from "../clock.js";
 import { type LagerkollCredentials, type LagerkollUser, requireCredentials } from "./credentials.js";
@@ -74,7 +74,7 @@ export interface LagerkollSandbox {
   addSupplier(supplier: SupplierCreate): StoredSupplier;
   /** Adds an order to a supplier. Requests can't do that but by drop shipments. */
   addPurchaseOrder(order: PurchaseOrder): StoredPurchaseOrder;
-  /** Lets requests go wrong: late, refused with 429 or answered with an error. The function it gives takes that back. */
+  /** Lets requests go wrong: late, refused with 429 or answered with an error. The function it gives takes that back. Throws RangeError for an operation that isn't there. */
   inject(fault: LagerkollFault): () => void;
 }
 
@@ -106,15 +106,21 @@ export function lagerkollSystem(
   const dropShipments = new DropShipments(states, purchaseOrders, suppliers, warehouse);
   const offers = new Offers(orders, warehouse, clock);
   const interpreter = new Interpreter(warehouse, suppliers, purchaseOrders);
-  const faults = new Faults();
+  const documents = {
+    customerOrders: documentOf("lagerkoll-customer-orders"),
+    suppliers: documentOf("lagerkoll-suppliers"),
+    interpreter: documentOf("lagerkoll-interpreter"),
+  };
+  const operations = Object.values(documents).flatMap(operationsOf);
+  const faults = new Faults(new Set(operations.map(({ id }) => id)));
 
   const guards: Guard[] = [faults.guard, requireCredentials(credentials)];
   if (rateLimit) guards.push(limitRate(rateLimit, clock));
   const serve = (
-    name: string,
+    document: OpenApiDocument,
     errorCodeOf: (operation: Operation) => number,
     actions: Readonly<Record<string, Action>>,
-  ) => serveLagerkoll({ document: documentOf(name), actions, errorCodeOf, guards });
+  ) => serveLagerkoll({ document, actions, errorCodeOf, guards });
 
   const app = new Hono();
   // Left to itself, Hono prints what failed, be it a client that hung up.
@@ -123,17 +129,17 @@ export function lagerkollSystem(
   );
   app.route(
     places.customerOrders,
-    serve("lagerkoll-customer-orders", orderErrorCode, {
+    serve(documents.customerOrders, orderErrorCode, {
       ...orderActions(orders, states, dropShipments, purchaseOrders, suppliers, warehouse),
       ...pickingActions(lists, orders, states, dropShipments, warehouse, users),
       ...offerActions(offers, orders),
       ...printActions(orders, lists, offers, warehouse, clock),
     }),
   );
-  app.route(places.suppliers, serve("lagerkoll-suppliers", supplierErrorCode, suppliers.actions));
+  app.route(places.suppliers, serve(documents.suppliers, supplierErrorCode, suppliers.actions));
   app.route(
     places.interpreter,
-    serve("lagerkoll-interpreter", () => commonCodes.general, interpreter.actions),
+    serve(documents.interpreter, () => commonCodes.general, interpreter.actions),
   );
 
   return {
