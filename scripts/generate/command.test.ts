@@ -123,6 +123,18 @@ describe("npm run generate", () => {
     expect(after).not.toHaveProperty([join(folder, "src/gone.gen.ts")]);
   });
 
+  it("takes what people wrote for the README, also when it comes or goes later", async () => {
+    await generate(["boxes"]);
+    const usage = join(directory, "packages/boxes-client/usage.md");
+    const readme = () => readFile(join(directory, "packages/boxes-client/README.md"), "utf8");
+    await writeFile(usage, "## A day with boxes\n");
+    await generate(["boxes"]);
+    expect(await readme()).toContain("## A day with boxes");
+    await rm(usage);
+    await generate(["boxes"]);
+    expect(await readme()).not.toContain("## A day with boxes");
+  });
+
   it("removes a package whose entry is gone, unless it was asked for others only", async () => {
     await generate();
     await writeFile(join(directory, "redocly.yaml"), manifest + entry("crates"));

@@ -15,13 +15,14 @@ import { emitUpdates } from "./emit/updates.js";
 import { readModel } from "./model.js";
 import { checkNames, clientNames } from "./names.js";
 import type { Document } from "./openapi.js";
+import { readIfThere } from "./output.js";
 import { GenerateError } from "./problem.js";
 import { SchemaTypes } from "./schema-types.js";
 
 /** A package as it should stand on disk. Paths are relative to its folder. */
 export interface GeneratedPackage {
   readonly api: Api;
-  /** Files the spec came from, relative to the manifest's folder. */
+  /** Files the package is made from, relative to the manifest's folder; one of them may be missing. */
   readonly sources: readonly string[];
   /** Files that the generator owns. */
   readonly files: ReadonlyMap<string, string>;
@@ -42,16 +43,24 @@ export async function generatePackage(api: Api): Promise<GeneratedPackage> {
     throw new GenerateError(api.root, "", `the bundled spec doesn't lint:\n${formatProblems(problems)}`);
   }
   const license = await readFile(join(api.directory, "LICENSE"), "utf8");
+  const usageFile = `packages/${api.package}/usage.md`;
+  const usage = await readIfThere(join(api.directory, usageFile));
+  // Whether there is such a file or not, the package depends on it.
+  const inputs = [...sources, usageFile];
   return {
     api,
-    sources,
-    files: new Map([...(await emitPackage(api, document as Document)), ["turbo.json", emitTurbo(sources)]]),
+    sources: inputs,
+    files: new Map([...(await emitPackage(api, document as Document, usage)), ["turbo.json", emitTurbo(inputs)]]),
     scaffold: scaffoldPackage(api, document as Document, license),
   };
 }
 
-/** The files that the generator owns, made from a bundled document. */
-export async function emitPackage(api: Api, document: Document): Promise<Map<string, string>> {
+/**
+ * The files that the generator owns, made from a bundled document.
+ *
+ * @param usage what people wrote for the README: the package's `usage.md`, if there is one
+ */
+export async function emitPackage(api: Api, document: Document, usage = ""): Promise<Map<string, string>> {
   const names = clientNames(api.factory);
   const model = readModel(document, api.root);
   const types = new SchemaTypes(model);
@@ -75,7 +84,7 @@ export async function emitPackage(api: Api, document: Document): Promise<Map<str
     "\n",
   ].join("");
   return new Map([
-    ["README.md", emitReadme(model, api, names)],
+    ["README.md", emitReadme(model, api, names, usage)],
     ["openapi.json", bundle],
     ["src/client.gen.ts", header + emitClient(model, api.name, names)],
     ["src/index.gen.ts", header + emitIndex(model, names, declarations)],

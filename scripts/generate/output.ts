@@ -70,7 +70,8 @@ export async function settle(directory: string, differences: readonly Difference
   for (const { file, content } of differences) if (content === undefined) await rm(join(directory, file));
 }
 
-async function readIfThere(file: string): Promise<string | undefined> {
+/** A file's text, or undefined where there is none. */
+export async function readIfThere(file: string): Promise<string | undefined> {
   return readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
     throw error;

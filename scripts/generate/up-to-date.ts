@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Api, manifestFile } from "../specs/manifest.js";
 import type { GeneratedPackage } from "./generate.js";
+import { readIfThere } from "./output.js";
 
 /** What a package was last generated from and what came out, so that the same need not be done again. */
 interface Stamp {
@@ -67,7 +68,7 @@ async function hashInputs(api: Api, sources: readonly string[]): Promise<string>
 
 async function hashFiles(directory: string, files: readonly string[]): Promise<string> {
   const hash = createHash("sha256");
-  const contents = await Promise.all(files.map((file) => readFile(join(directory, file))));
+  const contents = await Promise.all(files.map(async (file) => (await readIfThere(join(directory, file))) ?? ""));
   for (const [i, content] of contents.entries()) hash.update(`${files[i]} ${content.length}\n`).update(content);
   return hash.digest("hex");
 }

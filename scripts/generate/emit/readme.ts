@@ -9,14 +9,15 @@ import { sampleCall, typescriptLiteral } from "../sample.js";
 import { isMethod, needsArguments } from "./operations.js";
 import { updateFunctions } from "./updates.js";
 
-/** What a package says of itself on npm. Every sample in it compiles: a test sees to that. */
-export function emitReadme(model: ApiModel, api: Api, names: ClientNames): string {
+/** What a package says of itself on npm, with what people wrote for it. Every sample in it compiles: a test sees to that. */
+export function emitReadme(model: ApiModel, api: Api, names: ClientNames, usage: string): string {
   const variable = variableName(names);
   const sections = [
     introduction(model, api),
     `## Install\n\n${fence("sh", `npm install ${api.package}`)}`,
     authenticate(model, api, names, variable),
     firstCall(model, variable),
+    usage,
     errors(model, api, variable),
     limit(model),
     retries(),
