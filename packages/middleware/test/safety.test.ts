@@ -134,6 +134,31 @@ describe("path values", () => {
   });
 });
 
+test("whatever goes into the query comes back as it was, and nothing beside it", async () => {
+  const urls: string[] = [];
+  const client = createBoxesClient("https://api.example/base", {
+    rateLimit: false,
+    fetch: async (url) => {
+      urls.push(url);
+      return Response.json({ boxes: [] });
+    },
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: "grapheme" }), fc.integer(), async (name, limit) => {
+      await client.getBoxes({ params: { query: { name, limit } } });
+      const { pathname, searchParams, hash } = new URL(urls.at(-1) as string);
+      expect([pathname, [...searchParams], hash]).toEqual([
+        "/base/",
+        [
+          ["name", name],
+          ["limit", String(limit)],
+        ],
+        "",
+      ]);
+    }),
+  );
+});
+
 describe("headers", () => {
   test.each(["a\r\nb", "a\nb", "a\0b", "€"])("%j is refused, and isn't shown", async (value) => {
     const server = await startServer((response) => json(response, {}));
