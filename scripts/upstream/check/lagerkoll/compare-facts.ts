@@ -85,7 +85,10 @@ function compareBasics(was: Facts, now: Facts): Drift[] {
     ...difference("base-url", "base URL", was.baseUrl, now.baseUrl),
     ...compareRateLimit(was.rateLimit, now.rateLimit),
     ...eachDifference("auth-header", (name) => `header ${name}`, was.authHeaders, now.authHeaders, "breaking"),
-    ...names.flatMap((name) => difference("media-type", `header ${name}`, was.headers[name], now.headers[name])),
+    // A header that every request has to send now is missing in those that were right.
+    ...names.flatMap((name) =>
+      difference("media-type", `header ${name}`, was.headers[name], now.headers[name], { ...usual, added: "breaking" }),
+    ),
     ...eachDifference("error-code", (code) => `error ${code}`, errors(was), errors(now)),
     ...was.errors.flatMap(({ code, hashes }) => {
       const found = codes.get(code);
@@ -114,15 +117,15 @@ function eachDifference(
   );
 }
 
-/** More requests than before harm nobody. */
+/** More requests than before harm nobody, as long as what was allowed in one window still is. */
 function compareRateLimit(was: RateLimit | undefined, now: RateLimit | undefined): Drift[] {
   const looser =
     was !== undefined &&
     now !== undefined &&
     was.status === now.status &&
     was.header === now.header &&
-    was.limit / was.windowSeconds < now.limit / now.windowSeconds;
-  const impacts = { added: "breaking", removed: "breaking", changed: looser ? "additive" : "breaking" } as const;
+    was.limit * Math.ceil(now.windowSeconds / was.windowSeconds) <= now.limit;
+  const impacts = { added: "breaking", removed: "additive", changed: looser ? "additive" : "breaking" } as const;
   return difference("rate-limit", "rate limit", was && rateText(was), now && rateText(now), impacts);
 }
 

@@ -42,12 +42,12 @@ function fieldText({ type, items, mandatory, access }: Field): string {
 function compareField(at: string, was: Field, now: Field, context: ClassContext): Drift[] {
   const sent = isSent(was, context) || isSent(now, context);
   const facts = [
-    ...difference("field-type", at, context.renamed(was.type), now.type, typeImpacts(was.type, now.type)),
+    ...difference("field-type", at, context.renamed(was.type), now.type, typeImpacts(was.type, now.type, sent)),
     ...compareItems(at, was, now, context),
-    ...difference("field-default", at, was.default, now.default, sent ? usual : { ...usual, changed: "additive" }),
+    ...difference("field-default", at, was.default, now.default, sent ? usual : harmless),
     ...compareMandatory(at, was, now, sent, context),
     ...compareAccepted(at, was, now, sent),
-    ...compareAccess(at, was, now),
+    ...compareAccess(at, was, now, context),
   ];
   const texts = difference("text", at, was.hashes.description, now.hashes.description, docsOnly);
   if (facts.length + texts.length > 0 || context.renamed(was.type) !== was.type) return [...facts, ...texts];
@@ -55,10 +55,14 @@ function compareField(at: string, was: Field, now: Field, context: ClassContext)
   return difference("text", at, was.hashes.row, now.hashes.row, docsOnly);
 }
 
-/** A number that is read as wider still fits its type. */
-function typeImpacts(was: string, now: string): Impacts {
-  const wider = (was === "int" && now === "long") || (was === "float" && now === "double");
-  return wider ? { ...usual, changed: "additive" } : usual;
+/** Of what only comes in answers: nobody sends it, so that nothing can be refused. */
+const harmless: Impacts = { added: "additive", removed: "additive", changed: "additive" };
+
+/** A number of another size still fits its type; but a large one that is sent may be refused where it became smaller. */
+function typeImpacts(was: string, now: string, sent: boolean): Impacts {
+  const isWider = (one: string, two: string) =>
+    (one === "int" && two === "long") || (one === "float" && two === "double");
+  return isWider(was, now) || (!sent && isWider(now, was)) ? harmless : usual;
 }
 
 /** Element types come from samples, which may be without an element: only a difference between two tells. */
@@ -111,11 +115,15 @@ export function compareValues(
   sent: boolean,
 ): Drift[] {
   if (was.values && now.values) {
-    return listDifference(subject, at, was.values.map(valueText), now.values.map(valueText));
+    const { values } = now;
+    const isKept = (value: Value) => values.some((other) => fits(value, other));
+    const changed = was.values.every(isKept) ? "additive" : "breaking";
+    return listDifference(subject, at, was.values.map(valueText), now.values.map(valueText), { ...usual, changed });
   }
   if (!was.values && !now.values) return difference(subject, at, was.words, now.words, docsOnly);
-  // A list comes for anything that went before: what is not in it may now be refused.
-  const impacts = { ...usual, added: sent ? "breaking" : "additive" } as const;
+  // A list comes for anything that went before: what is not in it may now be refused. One that goes takes names along.
+  const come = sent ? "breaking" : "additive";
+  const impacts = { ...usual, added: come, changed: was.values ? "breaking" : come } as const;
   const text = ({ values, words }: Stated) => (values ? values.map(valueText).join(", ") : words);
   return difference(subject, at, text(was), text(now), impacts);
 }
@@ -125,9 +133,18 @@ function valueText(value: Value): string {
   return typeof value === "string" ? value : `${value.value} = ${value.name}`;
 }
 
-/** A field without access is one whose access is unknown: read and written, as far as the package can tell. */
-function compareAccess(at: string, was: Field, now: Field): Drift[] {
-  const lost = letters(was).filter((letter) => !letters(now).includes(letter));
+/** Is a value still there as it was? One that had no name may have got one. */
+function fits(was: Value, now: Value): boolean {
+  if (typeof was === "string") return was === (typeof now === "string" ? now : now.value);
+  return valueText(was) === valueText(now);
+}
+
+/**
+ * A field without access is one whose access is unknown: read and written, as far as the package can tell. That it can't
+ * be written any more is no loss in a class that nobody sends.
+ */
+function compareAccess(at: string, was: Field, now: Field, { sentBy }: ClassContext): Drift[] {
+  const lost = letters(was).filter((letter) => !letters(now).includes(letter) && (letter === "R" || sentBy.size > 0));
   const impact: Impact = lost.length > 0 ? "breaking" : "additive";
   return difference("field-access", at, was.access, now.access, { added: impact, removed: impact, changed: impact });
 }

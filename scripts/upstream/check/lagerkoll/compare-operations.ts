@@ -41,8 +41,8 @@ function compareBody(
   { renamed, isGone }: OperationContext,
 ): Drift[] {
   const before = was?.replace(/\w+/, renamed);
-  // That the class is gone is said of the class.
-  if (was !== undefined && isGone(was.replace(/\[\]$/, ""))) return [];
+  // That the class is gone is said of the class; here only what came in its place.
+  if (was !== undefined && now === undefined && isGone(was.replace(/\[\]$/, ""))) return [];
   return difference(subject, at, before, now, {
     ...usual,
     added: subject === "request-class" ? "breaking" : "additive",
@@ -67,7 +67,10 @@ function compareParameters(was: Operation, now: Operation, operation: string): D
   }
   for (const name of after.keys()) {
     if (before.has(name)) continue;
-    drift.push(...difference("param", `${operation} ${placeOf(now, name)} ${name}`, undefined, name));
+    const place = placeOf(now, name);
+    // What stands in the path can't be left out.
+    const added = place === "path" ? "breaking" : "additive";
+    drift.push(...difference("param", `${operation} ${place} ${name}`, undefined, name, { ...usual, added }));
   }
   return drift;
 }
