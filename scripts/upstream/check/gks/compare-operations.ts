@@ -32,7 +32,11 @@ export function compareOperations(was: Json, now: Json): Drift[] {
     Object.fromEntries(Object.entries(asObject(path)).filter(([key]) => !methods.has(key)));
   const rest = each(was, now, (path, one, two) =>
     one && two
-      ? each(shared(one), shared(two), (key, a, b) => difference("document", `${path} ${key}`, text(a), text(b)))
+      ? each(shared(one), shared(two), (key, a, b) =>
+          key === "summary" || key === "description"
+            ? difference("text", path, text(a), text(b), docsOnly)
+            : difference("document", `${path} ${key}`, text(a), text(b)),
+        )
       : [],
   );
   return [...drift, ...rest];
@@ -83,19 +87,25 @@ function compareOperation(was: Operation, now: Operation): Drift[] {
       if (key === "responses") return compareResponses(at, asObject(one), asObject(two));
       if (key === "summary" || key === "description") return difference("text", at, text(one), text(two), docsOnly);
       if (key === "security") return difference("security", at, text(one), text(two), always);
-      if (key === "tags") return difference("document", `${at} tags`, text(one), text(two), docsOnly);
-      if (key === "deprecated") return difference("document", `${at} deprecated`, text(one), text(two), docsOnly);
-      return difference("document", `${at} ${key}`, text(one), text(two));
+      return compareOther(`${at} ${key}`, key, one, two);
     }),
   ];
 }
 
+/** What has no kind of its own. Of some of it no code can depend. */
+function compareOther(at: string, key: string, was: unknown, now: unknown): Drift[] {
+  const isForPeople = ["tags", "deprecated", "externalDocs"].includes(key);
+  return difference("document", at, text(was), text(now), isForPeople ? docsOnly : usual);
+}
+
 const always = { added: "breaking", removed: "additive", changed: "breaking" } as const;
 
-/** Parameters by place and name: `query limit`. */
+/** Parameters by place and name: `query limit`; those that stand elsewhere by their reference. */
 function byName(parameters: unknown): Json {
   const list = Array.isArray(parameters) ? parameters.filter(isObject) : [];
-  return Object.fromEntries(list.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter]));
+  return Object.fromEntries(
+    list.map((parameter) => [String(parameter.$ref ?? `${parameter.in} ${parameter.name}`), parameter]),
+  );
 }
 
 function compareParameters(operation: string, was: Json, now: Json): Drift[] {
@@ -110,7 +120,8 @@ function compareParameters(operation: string, was: Json, now: Json): Drift[] {
       if (key === "description") return difference("text", at, text(before), text(after), docsOnly);
       if (key === "schema" && isObject(before) && isObject(after))
         return compareSchema({ ...sent("property-type"), at }, before, after);
-      return difference("document", `${at} ${key}`, text(before), text(after));
+      if (key === "example" || key === "examples") return difference("text", at, text(before), text(after), docsOnly);
+      return compareOther(`${at} ${key}`, key, before, after);
     });
   });
 }

@@ -29,7 +29,7 @@ export function compareSchema(place: Place, was: Json, now: Json): Drift[] {
   const { widens, tightens } = directions(use);
   const differs = (keys: readonly string[], compare: (key: string) => Drift[]) => keys.flatMap(compare);
   return [
-    ...difference(place.type, at, before, after),
+    ...difference(place.type, at, before, after, { ...usual, changed: typeImpact(before, after, use) }),
     ...difference("nullable", at, flag(was.nullable), flag(now.nullable), {
       added: widens,
       removed: tightens,
@@ -41,22 +41,45 @@ export function compareSchema(place: Place, was: Json, now: Json): Drift[] {
       at,
       text(was.default),
       text(now.default),
-      use.sent ? usual : { ...usual, changed: "additive" },
+      use.sent ? usual : { added: "additive", removed: "additive", changed: "additive" },
     ),
-    ...difference("field-access", at, access(was), access(now), accessImpacts(was, now)),
+    ...difference("field-access", at, access(was), access(now), accessImpacts(was, now, use)),
     ...differs(limits, (key) =>
       difference("constraint", at, limitText(key, was), limitText(key, now), limitImpacts(key, was, now, use)),
     ),
     ...differs(texts, (key) => difference("text", at, text(was[key]), text(now[key]), docsOnly)),
     ...compareProperties(place, was, now),
     ...compareParts(place, was, now),
-    ...differs(others(was, now), (key) => difference("document", `${at} ${key}`, text(was[key]), text(now[key]))),
+    ...differs(others(was, now), (key) =>
+      difference("document", `${at} ${key}`, text(was[key]), text(now[key]), key === "deprecated" ? docsOnly : usual),
+    ),
   ];
 }
 
 /** What a wider type (null, absence) and a tighter one mean: a wider one is news for who reads, a tighter one for who writes. */
 function directions({ sent, answered }: SchemaUse): { widens: Impact; tightens: Impact } {
   return { widens: answered ? "breaking" : "additive", tightens: sent ? "breaking" : "additive" };
+}
+
+/** Of two types, in short, of which one may hold all that the other does. */
+function typeImpact(was: string, now: string, use: SchemaUse): Impact {
+  const { widens, tightens } = directions(use);
+  // A number of another size is read as the same type.
+  if (isWiderNumber(was, now)) return "additive";
+  if (isWiderNumber(now, was) || holds(was, now)) return tightens;
+  return holds(now, was) ? widens : "breaking";
+}
+
+function isWiderNumber(was: string, now: string): boolean {
+  const wider = { "integer (int32)": ["integer (int64)", "integer"], "number (float)": ["number (double)", "number"] };
+  return (wider[was as keyof typeof wider] ?? []).includes(now);
+}
+
+/** Does a type hold another one, as `null | Address` holds `Address`, and `string` holds `string (uuid)`? */
+function holds(wide: string, narrow: string): boolean {
+  if (wide === "anything" || narrow.startsWith(`${wide} (`)) return true;
+  const members = wide.split(" | ");
+  return members.length > 1 && narrow.split(" | ").every((member) => members.includes(member));
 }
 
 function compareProperties(place: Place, was: Json, now: Json): Drift[] {
@@ -176,11 +199,11 @@ function access({ readOnly, writeOnly }: Json): string | undefined {
   return readOnly === true ? "R" : writeOnly === true ? "W" : undefined;
 }
 
-/** What can be only read or only written is a loss, what can be both again is none. */
-function accessImpacts(was: Json, now: Json): Impacts {
-  const loses = access(now) !== undefined;
-  const impact = loses ? "breaking" : "additive";
-  return { added: impact, removed: impact, changed: access(was) === undefined ? impact : "breaking" };
+/** What can't be sent any more is a loss where it is sent, what isn't answered any more where it was answered. */
+function accessImpacts(was: Json, now: Json, { sent, answered }: SchemaUse): Impacts {
+  const lost = (only: "R" | "W") => access(now) === only && access(was) !== only;
+  const impact = (lost("R") && sent) || (lost("W") && answered) ? "breaking" : "additive";
+  return { added: impact, removed: impact, changed: impact };
 }
 
 function limitText(key: string, schema: Json): string | undefined {
@@ -195,12 +218,18 @@ function limitText(key: string, schema: Json): string | undefined {
 function limitImpacts(key: string, was: Json, now: Json, { sent }: SchemaUse): Impacts {
   if (!sent) return { added: "additive", removed: "additive", changed: "additive" };
   const [before, after] = [was[key], now[key]];
-  const isLower = /^min|^exclusiveMin/.test(key);
-  const isLoose =
-    typeof before === "number" && typeof after === "number" && /^(?:exclusive)?(?:min|max)/i.test(key)
-      ? isLower === after < before
-      : false;
-  return { added: "breaking", removed: "additive", changed: isLoose ? "additive" : "breaking" };
+  const changed = isNoLimit(key, after) || isLooser(key, before, after) ? "additive" : "breaking";
+  return { added: changed, removed: "additive", changed };
+}
+
+/** A switch that is off: `uniqueItems: false`, `additionalProperties: true` or `{}`. */
+function isNoLimit(key: string, value: unknown): boolean {
+  return key === "additionalProperties" ? value !== false : value === false;
+}
+
+function isLooser(key: string, was: unknown, now: unknown): boolean {
+  if (typeof was !== "number" || typeof now !== "number" || !/^(?:exclusive)?(?:min|max)/i.test(key)) return false;
+  return /^(?:exclusive)?min/i.test(key) === now < was;
 }
 
 function flag(value: unknown): string | undefined {

@@ -7,7 +7,10 @@ import { asObject } from "./schema-use.js";
 export function compareSecuritySchemes(was: Json, now: Json): Drift[] {
   return all(was, now).flatMap((name) => {
     const [one, two] = [was[name], now[name]];
-    if (!isObject(one) || !isObject(two)) return difference("security", name, text(one), text(two), breaking);
+    if (!isObject(one) || !isObject(two)) {
+      // One more way to get in; whether it has to be taken, `security` says.
+      return difference("security", name, text(one), text(two), { ...breaking, added: "additive" });
+    }
     return all(one, two).flatMap((key) => {
       if (key === "flows") return compareFlows(name, asObject(one.flows), asObject(two.flows));
       if (key === "description") return difference("text", name, text(one[key]), text(two[key]), docsOnly);
