@@ -1,5 +1,5 @@
 import type { Drift, Impact } from "./drift.js";
-import { sentence } from "./sentence.js";
+import { namesItself, sentence } from "./sentence.js";
 import type { FindPlace } from "./spec-place.js";
 
 /** What the check found out about one page. */
@@ -102,7 +102,7 @@ function groupOf({ at, kind }: Drift): string {
 function told(entry: Drift, group: string): string {
   const part =
     entry.at === group ? "" : entry.at.startsWith(group) ? entry.at.slice(group.length).replace(/^[. ]/, "") : entry.at;
-  return part === "" ? sentence(entry) : `${code(part)}: ${sentence(entry)}`;
+  return part === "" || namesItself(entry.kind, part) ? sentence(entry) : `${code(part)}: ${sentence(entry)}`;
 }
 
 function summary(drift: readonly Drift[]): string {

@@ -41,22 +41,53 @@ const nouns: Readonly<Record<Subject, string>> = {
 /** Subjects whose added and removed members are values of a list that stays. */
 const lists: readonly Subject[] = ["param-allowed", "field-accepted", "enum", "media-type"];
 
+/** Subjects whose nouns are in the plural. */
+const plurals: readonly Subject[] = ["param-allowed", "field-accepted", "enum"];
+
+/** Subjects that a page may state in words, given by their hash, instead of values. */
+const inWords: readonly Subject[] = ["param-allowed", "field-accepted", "field-mandatory"];
+
 /** Says in words what happened to the thing that an entry is about: `the default was 100 and is 50 now`. */
-export function sentence({ kind, was, now }: Drift): string {
+export function sentence({ kind, at, was, now, impact }: Drift): string {
   const dash = kind.lastIndexOf("-");
   const subject = kind.slice(0, dash) as Subject;
   const how = kind.slice(dash + 1);
   const noun = nouns[subject];
-  if (subject === "text") return { added: "has a text now", removed: "has lost its text" }[how] ?? "reads differently";
+  const [were, are] = plurals.includes(subject) ? ["were", "are"] : ["was", "is"];
+  const value = (text: string | null) => (isHash(subject, text) ? "said in words" : quote(text));
+  if (subject === "text")
+    return { added: "has a text now", removed: "has lost its text" }[how] ?? "the text is another";
+  if (inWords.includes(subject) && impact === "docs") return `the words on ${noun} are others`;
   if (subject === "required") return how === "added" ? "is required now" : "is no longer required";
   if (subject === "nullable") return how === "added" ? "may be null now" : "is never null any more";
-  if (subject === "field-mandatory" && how === "removed") return "is no longer mandatory";
-  if (subject === "field-mandatory" && how === "added") return `is mandatory now: ${quote(now)}`;
-  if (how === "renamed") return `${noun} ${quote(was)} is called ${quote(now)} now`;
-  if (how === "changed") return `${noun} was ${quote(was)} and is ${quote(now)} now`;
+  if (subject === "field-mandatory") return mandatorySentence(was, now);
+  if (how === "renamed")
+    return was === at ? `is called ${quote(now)} now` : `was called ${quote(was)}, now ${quote(now)}`;
+  if (how === "changed") return `${noun} ${were} ${value(was)} and ${are} ${value(now)} now`;
+  if (subject === "constraint")
+    return how === "added" ? `has a limit now: ${quote(now)}` : `has lost its limit ${quote(was)}`;
+  if (plurals.includes(subject) && how === "added" && impact === "breaking")
+    return `takes nothing but ${quote(now)} now`;
   if (lists.includes(subject))
-    return how === "added" ? `${noun}: ${quote(now)} came in` : `${noun}: ${quote(was)} went out`;
-  return how === "added" ? `${noun} is new: ${quote(now)}` : `${noun} is gone; it was ${quote(was)}`;
+    return how === "added" ? `${quote(now)} came to ${noun}` : `${quote(was)} went from ${noun}`;
+  const known = at.split(/[ .]/).at(-1);
+  if (how === "added") return now === known ? `${noun} is new` : `${noun} is new: ${quote(now)}`;
+  return was === known ? `${noun} is gone` : `${noun} is gone; it was ${quote(was)}`;
+}
+
+/** Is this the name of what the sentence speaks of, so that it needs no name before it? */
+export function namesItself(kind: Drift["kind"], name: string): boolean {
+  return nouns[kind.slice(0, kind.lastIndexOf("-")) as Subject] === `the ${name}`;
+}
+
+function mandatorySentence(was: string | null, now: string | null): string {
+  const when = (methods: string | null) => (methods === "always" ? "always" : `with ${quote(methods)}`);
+  if (now === null) return "is no longer mandatory";
+  return was === null ? `is mandatory ${when(now)} now` : `was mandatory ${when(was)} and is ${when(now)} now`;
+}
+
+function isHash(subject: Subject, text: string | null): boolean {
+  return inWords.includes(subject) && text !== null && /^[0-9a-f]{12}$/.test(text);
 }
 
 function quote(value: string | null): string {

@@ -19,9 +19,7 @@ export function gksPlaces(api: Pick<Api, "directory" | "root" | "overlays">): Fi
     }
     let line = -1;
     for (const name of names) {
-      const found = document.lines.findIndex(
-        (text, index) => index > line && text.trimStart().startsWith(`"${name}":`),
-      );
+      const found = document.lines.findIndex((text, index) => index > line && isNamed(text, name));
       if (found === -1) break;
       line = found;
     }
@@ -29,15 +27,21 @@ export function gksPlaces(api: Pick<Api, "directory" | "root" | "overlays">): Fi
   };
 }
 
-/** The keys that lead to a thing: `POST /orders query x` to `/orders`, `post`, `SalesOrder.orderTitle` to its two parts. */
+/** The keys that lead to a thing: `POST /orders query x` to `/orders`, `post`, `x`, `SalesOrder.orderTitle` to its two parts. */
 function wordsOf(at: string): string[] {
-  const [, method, path] = /^([A-Z]+) (\/\S*)/.exec(at) ?? [];
-  if (method && path) return [path, method.toLowerCase()];
+  const [, method, path, part] = /^([A-Z]+) (\/\S*)(?: (?:query|path|header|cookie|response) (\S+))?/.exec(at) ?? [];
+  if (method && path) return [path, method.toLowerCase(), ...(part ? [part] : [])];
   if (at === "token request" || at.startsWith("header ")) return ["securitySchemes", "flows"];
   return at
     .split(/[.\s]/)
     .map((word) => word.replace(/[[\]{}]/g, ""))
     .filter((word) => word !== "" && word !== "scope");
+}
+
+/** Is this the line of a key, or of a parameter of that name? */
+function isNamed(line: string, name: string): boolean {
+  const text = line.trimStart();
+  return text.startsWith(`"${name}":`) || text.startsWith(`"name": "${name}"`);
 }
 
 function has(text: string, name: string): boolean {

@@ -536,7 +536,8 @@ describe("whom a change of a page of Lagerkoll's concerns", () => {
     ],
   ];
 
-  it.each(rows)("%s", (_, was, now, ...expected) => {
-    expect(says(compareFacts(was, now)).sort()).toEqual([...expected].sort());
+  const cases = rows.map(([change, was, now, ...expected]) => ({ change, was, now, expected }));
+  it.each(cases)("$change", ({ was, now, expected }) => {
+    expect(says(compareFacts(was, now)).sort()).toEqual(expected.sort());
   });
 });
