@@ -126,7 +126,7 @@ describe("a page that has changed", () => {
         "    breaking  `query limit`: the default was `25` and is `50` now  (specs/lagerkoll/boxes.yaml:6)",
         "",
         "  The API as a whole",
-        "    docs      `error 700001`: the text is another",
+        "    docs      `error 700001`: the text has changed",
         "",
       ].join("\n"),
     );

@@ -9,7 +9,7 @@ const nouns: Readonly<Record<Subject, string>> = {
   operation: "the operation",
   "operation-method": "the method",
   "operation-path": "the path",
-  "media-type": "the media type",
+  "media-type": "the media types",
   "request-class": "the class of the body",
   "response-class": "the class of the answer",
   param: "the parameter",
@@ -38,11 +38,8 @@ const nouns: Readonly<Record<Subject, string>> = {
   text: "the wording",
 };
 
-/** Subjects whose added and removed members are values of a list that stays. */
+/** Subjects whose added and removed members are values of a list that stays: their nouns are in the plural. */
 const lists: readonly Subject[] = ["param-allowed", "field-accepted", "enum", "media-type"];
-
-/** Subjects whose nouns are in the plural. */
-const plurals: readonly Subject[] = ["param-allowed", "field-accepted", "enum"];
 
 /** Subjects that a page may state in words, given by their hash, instead of values. */
 const inWords: readonly Subject[] = ["param-allowed", "field-accepted", "field-mandatory"];
@@ -53,11 +50,11 @@ export function sentence({ kind, at, was, now, impact }: Drift): string {
   const subject = kind.slice(0, dash) as Subject;
   const how = kind.slice(dash + 1);
   const noun = nouns[subject];
-  const [were, are] = plurals.includes(subject) ? ["were", "are"] : ["was", "is"];
+  const [were, are] = lists.includes(subject) ? ["were", "are"] : ["was", "is"];
   const value = (text: string | null) => (isHash(subject, text) ? "said in words" : quote(text));
   if (subject === "text")
-    return { added: "has a text now", removed: "has lost its text" }[how] ?? "the text is another";
-  if (inWords.includes(subject) && impact === "docs") return `the words on ${noun} are others`;
+    return { added: "has a text now", removed: "has lost its text" }[how] ?? "the text has changed";
+  if (inWords.includes(subject) && impact === "docs") return `what is said of ${noun} has changed`;
   if (subject === "required") return how === "added" ? "is required now" : "is no longer required";
   if (subject === "nullable") return how === "added" ? "may be null now" : "is never null any more";
   if (subject === "field-mandatory") return mandatorySentence(was, now);
@@ -66,10 +63,10 @@ export function sentence({ kind, at, was, now, impact }: Drift): string {
   if (how === "changed") return `${noun} ${were} ${value(was)} and ${are} ${value(now)} now`;
   if (subject === "constraint")
     return how === "added" ? `has a limit now: ${quote(now)}` : `has lost its limit ${quote(was)}`;
-  if (plurals.includes(subject) && how === "added" && impact === "breaking")
+  if (subject !== "media-type" && lists.includes(subject) && how === "added" && impact === "breaking")
     return `takes nothing but ${quote(now)} now`;
   if (lists.includes(subject))
-    return how === "added" ? `${quote(now)} came to ${noun}` : `${quote(was)} went from ${noun}`;
+    return how === "added" ? `${quote(now)} is new among ${noun}` : `${quote(was)} is gone from ${noun}`;
   const known = at.split(/[ .]/).at(-1);
   if (how === "added") return now === known ? `${noun} is new` : `${noun} is new: ${quote(now)}`;
   return was === known ? `${noun} is gone` : `${noun} is gone; it was ${quote(was)}`;
