@@ -10,7 +10,7 @@ const FIRST_WAVE = 8;
 const WAVE_GROWTH = 1 / 2;
 
 /** The most that are under way at once, as a part of the limit: a refusal, or a change of order, hits no more. */
-const FULL_WAVE = 1 / 5;
+const FULL_WAVE = 1 / 8;
 
 /**
  * Lets calls through in order, as the budget allows. One gate per key: everything that is known about the key's limit
