@@ -6,6 +6,9 @@
  */
 export type Impact = "breaking" | "additive" | "docs";
 
+/** The impacts, worst first. */
+export const severity: readonly Impact[] = ["breaking", "additive", "docs"];
+
 /** What a change is about. */
 export type Subject =
   | "base-url"

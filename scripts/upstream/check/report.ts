@@ -1,4 +1,4 @@
-import type { Drift, Impact } from "./drift.js";
+import { type Drift, type Impact, severity } from "./drift.js";
 import { namesItself, sentence } from "./sentence.js";
 import type { FindPlace } from "./spec-place.js";
 
@@ -28,8 +28,6 @@ export function exitCode(results: readonly Result[]): 0 | 1 | 2 {
   if (results.some((result) => "error" in result)) return 2;
   return results.some((result) => "drift" in result && result.drift.length > 0) ? 1 : 0;
 }
-
-const severity: readonly Impact[] = ["breaking", "additive", "docs"];
 
 /** Drift with the worst first; among equals in the order in which it was found. */
 export function worstFirst(drift: readonly Drift[]): Drift[] {

@@ -72,6 +72,11 @@ export function sentence({ kind, at, was, now, impact }: Drift): string {
   return was === known ? `${noun} is gone` : `${noun} is gone; it was ${quote(was)}`;
 }
 
+/** The same with the thing's name before it: `` `GET / query limit`: the default was `100` and is `50` now ``. */
+export function named(entry: Drift): string {
+  return namesItself(entry.kind, entry.at) ? sentence(entry) : `\`${entry.at}\`: ${sentence(entry)}`;
+}
+
 /** Is this the name of what the sentence speaks of, so that it needs no name before it? */
 export function namesItself(kind: Drift["kind"], name: string): boolean {
   return nouns[kind.slice(0, kind.lastIndexOf("-")) as Subject] === `the ${name}`;
