@@ -1,4 +1,4 @@
-import { type Drift, type Impact, severity } from "./drift.js";
+import { type Drift, severity } from "./drift.js";
 import { namesItself, sentence } from "./sentence.js";
 import type { FindPlace } from "./spec-place.js";
 
