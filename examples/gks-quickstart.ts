@@ -2,7 +2,7 @@
 // over real HTTP. With your own base URL and credentials, the same calls go to your GKS.
 
 import { styleText } from "node:util";
-import { type ClientEvent, createGksClient, GksApiError, paginate, unwrap } from "gks-client";
+import { type ClientEvent, createGksClient, GksApiError, paginate, source, unwrap } from "gks-client";
 import { startSandbox } from "lagerkoll-gks-sandbox";
 
 const sandbox = await startSandbox();
@@ -15,6 +15,7 @@ try {
 async function run(): Promise<void> {
   const { baseUrl, tokenUrl, clientId, clientSecret } = sandbox.gks;
   say(`GKS quick start, against a sandbox on ${baseUrl}`);
+  say(paint("dim", `The client is made from ${source.url} as of ${source.capturedAt ?? source.fetchedAt}.`));
   seedCustomers();
 
   const gks = createGksClient({ baseUrl, auth: { clientId, clientSecret, tokenUrl }, onEvent: trace });

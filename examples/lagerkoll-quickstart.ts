@@ -14,12 +14,13 @@ import {
   changes,
   createCustomerOrdersClient,
   LagerkollApiError,
+  source as ordersSource,
   toPickingListProductUpdate,
   unwrap,
 } from "lagerkoll-customer-orders";
 import { startSandbox } from "lagerkoll-gks-sandbox";
-import { createInterpreterClient } from "lagerkoll-interpreter";
-import { createSuppliersClient } from "lagerkoll-suppliers";
+import { createInterpreterClient, source as interpreterSource } from "lagerkoll-interpreter";
+import { createSuppliersClient, source as suppliersSource } from "lagerkoll-suppliers";
 
 const sandbox = await startSandbox();
 const { baseUrls, store, userId, userToken } = sandbox.lagerkoll;
@@ -36,6 +37,9 @@ try {
 
 async function run(): Promise<void> {
   say(`\nLagerkoll quick start, against a sandbox on ${sandbox.url}/lagerkoll`);
+  say(paint("dim", "The clients are made from"));
+  for (const { url, capturedAt, fetchedAt } of [ordersSource, suppliersSource, interpreterSource])
+    say(paint("dim", `  ${url} as of ${capturedAt ?? fetchedAt}`));
   seedOrders();
 
   step("What changed since the last time? This is the first, so everything");

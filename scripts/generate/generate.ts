@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bundleApi } from "../specs/bundle.js";
 import { lintBundle } from "../specs/lint.js";
+import { type LockEntry, lockFile, readLock } from "../specs/lock.js";
 import type { Api } from "../specs/manifest.js";
 import { formatProblems } from "../specs/problem.js";
 import { emitClient } from "./emit/client.js";
@@ -11,6 +12,7 @@ import { emitOperations } from "./emit/operations.js";
 import { emitTurbo, json, scaffoldPackage } from "./emit/package.js";
 import { emitPaths } from "./emit/paths.js";
 import { emitReadme } from "./emit/readme.js";
+import { emitSource } from "./emit/source.js";
 import { emitUpdates } from "./emit/updates.js";
 import { readModel } from "./model.js";
 import { checkNames, clientNames } from "./names.js";
@@ -45,22 +47,34 @@ export async function generatePackage(api: Api): Promise<GeneratedPackage> {
   const license = await readFile(join(api.directory, "LICENSE"), "utf8");
   const usageFile = `packages/${api.package}/usage.md`;
   const usage = await readIfThere(join(api.directory, usageFile));
-  // Whether there is such a file or not, the package depends on it.
-  const inputs = [...sources, usageFile];
+  const source = (await readLock(api.directory))[api.name];
+  // Whether there are such files or not, the package depends on them.
+  const inputs = [...sources, lockFile, usageFile];
   return {
     api,
     sources: inputs,
-    files: new Map([...(await emitPackage(api, document as Document, usage)), ["turbo.json", emitTurbo(inputs)]]),
+    files: new Map([
+      ...(await emitPackage(api, document as Document, { usage, source })),
+      ["turbo.json", emitTurbo(inputs)],
+    ]),
     scaffold: scaffoldPackage(api, document as Document, license),
   };
 }
 
-/**
- * The files that the generator owns, made from a bundled document.
- *
- * @param usage what people wrote for the README: the package's `usage.md`, if there is one
- */
-export async function emitPackage(api: Api, document: Document, usage = ""): Promise<Map<string, string>> {
+/** What a package tells beside its API. */
+export interface Accompanying {
+  /** What people wrote for the README: the package's `usage.md`, if there is one. */
+  readonly usage?: string | undefined;
+  /** The page that the spec was made from; none for a spec that no page was taken over for. */
+  readonly source?: LockEntry | undefined;
+}
+
+/** The files that the generator owns, made from a bundled document. */
+export async function emitPackage(
+  api: Api,
+  document: Document,
+  { usage = "", source }: Accompanying = {},
+): Promise<Map<string, string>> {
   const names = clientNames(api.factory);
   const model = readModel(document, api.root);
   const types = new SchemaTypes(model);
@@ -84,13 +98,14 @@ export async function emitPackage(api: Api, document: Document, usage = ""): Pro
     "\n",
   ].join("");
   return new Map([
-    ["README.md", emitReadme(model, api, names, usage)],
+    ["README.md", emitReadme(model, api, names, usage, source)],
     ["openapi.json", bundle],
     ["src/client.gen.ts", header + emitClient(model, api.name, names)],
-    ["src/index.gen.ts", header + emitIndex(model, names, declarations)],
+    ["src/index.gen.ts", header + emitIndex(model, names, declarations, source !== undefined)],
     ["src/operations.gen.ts", header + operationsHead + operations],
     ["src/paths.gen.ts", header + (await emitPaths(model))],
     ["src/schemas.gen.ts", header + declarations.map(({ code }) => code).join("\n")],
+    ...(source ? ([["src/source.gen.ts", header + emitSource(source)]] as const) : []),
     ...(updates ? ([["src/updates.gen.ts", header + updates]] as const) : []),
   ]);
 }

@@ -54,7 +54,8 @@ export function checkNames(
     owners.set(name, owner);
   };
   for (const name of takenByGlobals) claim(name, "a global of JavaScript", "", "");
-  for (const name of ["paths", "operations", ...Object.values(client)]) claim(name, "a part of the client", "", "");
+  for (const name of ["paths", "operations", "source", ...Object.values(client)])
+    claim(name, "a part of the client", "", "");
   for (const name of reexported) claim(name, "an export of the middleware", "", "");
   for (const { name } of updateFunctions(model))
     claim(name, "a function for updates", "", "rename the schema of the body");

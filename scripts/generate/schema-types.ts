@@ -17,6 +17,25 @@ export interface Declaration {
   readonly isValue: boolean;
 }
 
+/** What a schema comes down to behind its references, for code that uses the emitted types. */
+export type View = { readonly nullable: boolean } & (
+  | {
+      readonly kind: "object";
+      /** Component that it is; undefined for an object that stands inside another schema. */
+      readonly component: string | undefined;
+      readonly fields: readonly Field[];
+    }
+  | { readonly kind: "list"; readonly items: PlacedSchema }
+  | { readonly kind: "value" }
+);
+
+/** A property of an object schema, as far as it exists in one direction. */
+export interface Field {
+  readonly name: string;
+  readonly required: boolean;
+  readonly value: PlacedSchema;
+}
+
 /**
  * TypeScript types of an API's schemas: plain interfaces, one for reading and, where that differs, one for writing.
  *
@@ -299,6 +318,51 @@ export class SchemaTypes {
       );
     }
     return fields;
+  }
+
+  /** Looks at a schema as code does that builds (`write`) or takes apart (`read`) what it describes. */
+  view({ schema, pointer: at }: PlacedSchema, direction: Direction): View {
+    if (typeof schema === "boolean") return { kind: "value", nullable: schema };
+    const nullable = isNullable(schema);
+    const target = schema.$ref === undefined ? aliasOf(schema) : schema;
+    if (target?.$ref !== undefined) {
+      const component = this.componentOf(target.$ref, at);
+      const seen = this.view({ schema: this.components[component]!, pointer: target.$ref }, direction);
+      return {
+        ...seen,
+        ...(seen.kind === "object" && { component: seen.component ?? component }),
+        nullable: nullable || seen.nullable,
+      };
+    }
+    if (typesOf(schema).join() === "array" && schema.items !== undefined && !schema.prefixItems)
+      return { kind: "list", nullable, items: { schema: schema.items, pointer: pointer(at, "items") } };
+    const shape = this.objectShape(schema, at);
+    if (!shape || shape.properties.size === 0) return { kind: "value", nullable };
+    const hidden = direction === "read" ? "writeOnly" : "readOnly";
+    const fields = [...shape.properties].flatMap(([name, { places, required }]): Field[] => {
+      if (places.some((place) => this.isFlagged(place.schema, hidden))) return [];
+      const [only, ...others] = places;
+      const all: Schema = { allOf: places.map((place) => place.schema) };
+      return [{ name, required, value: only && others.length === 0 ? only : { schema: all, pointer: at } }];
+    });
+    return { kind: "object", component: undefined, nullable, fields };
+  }
+
+  /**
+   * The type of a value whose parts nobody names, spelled out: no names of enums, since a name would mean whatever it
+   * means later, and an open enum as the type that it is open for.
+   */
+  spelledOut({ schema, pointer: at }: PlacedSchema, direction: Direction): string {
+    const known = this.behindReferences(schema, at);
+    if (typeof known === "boolean" || !known.enum) return this.expression({ schema, pointer: at }, direction);
+    const values = known["x-open-enum"] ? [...new Set(known.enum.map(plainType))] : known.enum.map(literalType);
+    return [...values, ...(isNullable(known) ? ["null"] : [])].join(" | ");
+  }
+
+  private behindReferences(schema: Schema | boolean, at: string): Schema | boolean {
+    if (typeof schema === "boolean") return schema;
+    const { $ref } = aliasOf(schema) ?? schema;
+    return $ref === undefined ? schema : this.behindReferences(this.components[this.componentOf($ref, at)]!, $ref);
   }
 
   /** Properties of an object schema with its `allOf` merged in; undefined for what isn't (only) an object. */

@@ -7,7 +7,7 @@ import { type Api, readManifest } from "../specs/manifest.js";
 import { gksFactsFile } from "./gks/facts.js";
 import { cratesPage, getCrates, section } from "./gks/test-page.js";
 import { importerOf } from "./importers.js";
-import { lockFile, readLock, sha256 } from "./lock.js";
+import { lockFile, readLock, sha256 } from "../specs/lock.js";
 import type { Page } from "./page.js";
 import { planUpdate, sortPages } from "./update.js";
 

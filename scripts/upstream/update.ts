@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Difference } from "../generate/output.js";
+import { type Difference, readIfThere } from "../generate/output.js";
+import { formatLock, generatorVersion, lockFile, readLock, sha256, withEntry } from "../specs/lock.js";
 import type { Api } from "../specs/manifest.js";
 import { importerOf } from "./importers.js";
-import { formatLock, generatorVersion, lockFile, readLock, sha256, withEntry } from "./lock.js";
 import { type Page, PageError } from "./page.js";
 
 /** Which page is which API's, and which nobody's. */
@@ -47,13 +46,16 @@ export async function planUpdate(
   pages: ReadonlyMap<Api, Page>,
   today: string,
 ): Promise<Difference[]> {
-  const files = new Map<string, string>();
+  const differences: Difference[] = [];
   let lock = await readLock(directory);
   for (const [api, page] of pages) {
     const importer = importerOf(api);
     const { content, others = [], capturedAt } = importer.import(page);
-    files.set(importer.file, content);
-    for (const other of others) files.set(other.file, other.content);
+    const changed = await differing(directory, [{ file: importer.file, content }, ...others]);
+    differences.push(...changed);
+    const entry = lock[api.name];
+    // The page's own hash says nothing: its samples are random, so that no two loads are the same text.
+    if (changed.length === 0 && entry?.source === api.upstream && entry.generator === generatorVersion) continue;
     lock = withEntry(lock, api.name, {
       source: api.upstream,
       fetchedAt: today,
@@ -63,17 +65,19 @@ export async function planUpdate(
       generator: generatorVersion,
     });
   }
-  files.set(lockFile, formatLock(lock));
+  return [...differences, ...(await differing(directory, [{ file: lockFile, content: formatLock(lock) }]))];
+}
 
-  const differences: Difference[] = [];
-  for (const [file, content] of files) {
-    const found = await readFile(join(directory, file), "utf8").catch((error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return undefined;
-      throw error;
-    });
-    if (found !== content) differences.push({ file, content, state: found === undefined ? "missing" : "different" });
-  }
-  return differences;
+/** Which of the files aren't on disk as they should be. */
+async function differing(
+  directory: string,
+  files: readonly { readonly file: string; readonly content: string }[],
+): Promise<Difference[]> {
+  const found = await Promise.all(files.map(({ file }) => readIfThere(join(directory, file))));
+  return files.flatMap(({ file, content }, index) => {
+    const state = found[index] === undefined ? "missing" : "different";
+    return found[index] === content ? [] : [{ file, content, state }];
+  });
 }
 
 function list(pages: readonly Page[]): string {

@@ -67,3 +67,6 @@ export type {
   TagInput,
   ValidationProblemDetails,
 } from "./schemas.gen.js";
+export {
+  source,
+} from "./source.gen.js";

@@ -269,6 +269,9 @@ export type {
   Unit,
 } from "./schemas.gen.js";
 export {
+  source,
+} from "./source.gen.js";
+export {
   toCustomerOrderRowUpdate,
   toOfferUpdate,
   toPickingListProductUpdate,

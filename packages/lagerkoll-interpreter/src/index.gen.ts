@@ -58,3 +58,6 @@ export type {
   PurchaseOrderArticleBatch,
   Unit,
 } from "./schemas.gen.js";
+export {
+  source,
+} from "./source.gen.js";

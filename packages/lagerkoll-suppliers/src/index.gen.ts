@@ -67,5 +67,8 @@ export type {
   SuppliersResponse,
 } from "./schemas.gen.js";
 export {
+  source,
+} from "./source.gen.js";
+export {
   toUpdate,
 } from "./updates.gen.js";

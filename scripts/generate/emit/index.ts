@@ -36,8 +36,17 @@ export function reexports({ security, operations }: ApiModel): { values: string[
   };
 }
 
-/** The package's exports. */
-export function emitIndex(model: ApiModel, names: ClientNames, declarations: readonly Declaration[]): string {
+/**
+ * The package's exports.
+ *
+ * @param hasSource does the package say which page it was made from?
+ */
+export function emitIndex(
+  model: ApiModel,
+  names: ClientNames,
+  declarations: readonly Declaration[],
+  hasSource: boolean,
+): string {
   const middleware = reexports(model);
   const constants = declarations.filter(({ isValue }) => isValue).map(({ name }) => name);
   const schemas = declarations.filter(({ isValue }) => !isValue).map(({ name }) => name);
@@ -53,6 +62,7 @@ export function emitIndex(model: ApiModel, names: ClientNames, declarations: rea
     exportFrom("export type", ["paths"], "./paths.gen.js"),
     exportFrom("export", constants, "./schemas.gen.js"),
     exportFrom("export type", schemas, "./schemas.gen.js"),
+    exportFrom("export", hasSource ? ["source"] : [], "./source.gen.js"),
     exportFrom(
       "export",
       updateFunctions(model).map(({ name }) => name),

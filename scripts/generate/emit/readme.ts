@@ -1,3 +1,4 @@
+import type { LockEntry } from "../../specs/lock.js";
 import type { Api } from "../../specs/manifest.js";
 import { listAssumptions, type PlacedAssumption } from "../assumptions.js";
 import { sentence } from "../doc-comment.js";
@@ -9,11 +10,21 @@ import { sampleCall, typescriptLiteral } from "../sample.js";
 import { isMethod, needsArguments } from "./operations.js";
 import { updateFunctions } from "./updates.js";
 
-/** What a package says of itself on npm, with what people wrote for it. Every sample in it compiles: a test sees to that. */
-export function emitReadme(model: ApiModel, api: Api, names: ClientNames, usage: string): string {
+/**
+ * What a package says of itself on npm, with what people wrote for it. Every sample in it compiles: a test sees to that.
+ *
+ * @param source the page that the spec was made from, if there is one
+ */
+export function emitReadme(
+  model: ApiModel,
+  api: Api,
+  names: ClientNames,
+  usage: string,
+  source: LockEntry | undefined,
+): string {
   const variable = variableName(names);
   const sections = [
-    introduction(model, api),
+    introduction(model, api, source),
     `## Install\n\n${fence("sh", `npm install ${api.package}`)}`,
     authenticate(model, api, names, variable),
     firstCall(model, variable),
@@ -39,7 +50,7 @@ export function emitReadme(model: ApiModel, api: Api, names: ClientNames, usage:
 
 const vendors = { gks: "Simutek", lagerkoll: "Lagerkoll" };
 
-function introduction({ document, security }: ApiModel, api: Api): string {
+function introduction({ document, security }: ApiModel, api: Api, source: LockEntry | undefined): string {
   const { title, description } = document.info;
   const vendor = vendors[security.system];
   return `<!-- Written by \`npm run generate\`: edit scripts/generate/emit/readme.ts or the spec instead. -->
@@ -51,7 +62,7 @@ Unofficial TypeScript client for ${vendor}'s **${title.replace(`${vendor} `, "")
 It is made from an [OpenAPI document](${api.reference}) and is not affiliated with ${vendor}. It comes with types
 for every operation, authentication, a limiter and retries that never send an order twice, and it is otherwise a plain
 [openapi-fetch](https://openapi-ts.dev/openapi-fetch/) client.
-`;
+${source ? `\nMade from [${vendor}'s page](${source.source}) as of ${source.capturedAt ?? source.fetchedAt}; the export \`source\` says so, too.\n` : ""}`;
 }
 
 function firstSentence(text: string): string {

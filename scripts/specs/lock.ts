@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** What an API's imported file was made from. */
+/** What an API's imported files were made from. */
 export interface LockEntry {
   /** URL of the vendor's page; a saved copy counts as the page. */
   readonly source: string;
@@ -12,7 +12,7 @@ export interface LockEntry {
   readonly capturedAt: string | null;
   /** SHA-256 of the page's text. */
   readonly page: string;
-  /** SHA-256 of the imported file. */
+  /** SHA-256 of the imported file: the published document, or the facts. */
   readonly document: string;
   /** Version of the importers that wrote the file. */
   readonly generator: number;
@@ -43,11 +43,8 @@ export async function readLock(directory: string): Promise<Lock> {
   }
 }
 
-/** The lock with an API's entry set. An import that brings nothing new leaves the entry as it was, its day included. */
+/** The lock with an API's entry set. */
 export function withEntry(lock: Lock, api: string, entry: LockEntry): Lock {
-  const { fetchedAt: _, ...made } = entry;
-  const { fetchedAt: __, ...before } = lock[api] ?? {};
-  if (JSON.stringify(made) === JSON.stringify(before)) return lock;
   return Object.fromEntries(Object.entries({ ...lock, [api]: entry }).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
