@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { letBrowsersIn } from "./browsers.js";
 import type { Clock } from "./clock.js";
 import { type GksSandbox, type GksSandboxOptions, gksSystem } from "./gks/gks.js";
 import { type LagerkollSandbox, type LagerkollSandboxOptions, lagerkollSystem } from "./lagerkoll/lagerkoll.js";
@@ -40,6 +41,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const lagerkollHere = lagerkollSystem(lagerkoll, clock);
   // A slash at the end of a path counts for nothing.
   const app = new Hono({ strict: false });
+  app.use(letBrowsersIn());
   app.route("/gks", gksHere.app);
   app.route("/lagerkoll", lagerkollHere.app);
 
