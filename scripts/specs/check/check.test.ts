@@ -23,7 +23,7 @@ function checkFixtures(edits: readonly Edit[] = [], change: (facts: Facts) => vo
     apis,
     [...texts].map(([name, text]) => parseSpec(name, text)),
   );
-  return { texts, clean: isClean(result), lines: report(apis, result) };
+  return { texts, clean: isClean(result), lines: report(apis, result, []) };
 }
 
 /** What the check finds, each with the text of the line that it names. */

@@ -2,6 +2,7 @@ import { readManifest } from "../manifest.js";
 import { check } from "./check.js";
 import { loadChecked } from "./load.js";
 import { isClean, report } from "./report.js";
+import { reviews } from "./reviews.js";
 
 /**
  * `npm run specs:check`: compares the specs of Lagerkoll's APIs with the facts of their pages.
@@ -15,6 +16,6 @@ import { isClean, report } from "./report.js";
 export function specsCheck(directory: string, log: (line: string) => void): 0 | 1 {
   const { apis, files } = loadChecked(readManifest(directory));
   const result = check(apis, files);
-  for (const line of report(apis, result)) log(line);
+  for (const line of report(apis, result, reviews(files))) log(line);
   return isClean(result) ? 0 : 1;
 }

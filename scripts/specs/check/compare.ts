@@ -6,6 +6,10 @@ import { type Claim, PLACES, type Statement } from "./statement.js";
 export interface Finding {
   readonly node: SpecNode;
   readonly message: string;
+  /** What the page states there; none where it is the spec alone that speaks. */
+  readonly statement?: Statement | undefined;
+  /** What the spec states there; none where it is silent. */
+  readonly claim?: Claim | undefined;
 }
 
 export interface Comparison {
@@ -16,6 +20,8 @@ export interface Comparison {
   readonly claimed: { readonly right: number; readonly all: number };
   /** The claims that are right by their mark alone. */
   readonly ours: readonly Claim[];
+  /** The place of each subject that the spec speaks of. */
+  readonly places: SpecClaims["places"];
 }
 
 /** Compares what a page states with what a spec claims, both ways. */
@@ -45,7 +51,7 @@ export function compare(statements: readonly Statement[], { claims, places }: Sp
     wrong.add(claim.key);
     // One finding for a thing that the page doesn't have, not another for each thing that is said of it.
     if (!statement && isPartOf(claim, unknown)) continue;
-    findings.push({ node: claim.node, message: verdict });
+    findings.push({ node: claim.node, message: verdict, statement, claim });
   }
 
   let statementsRight = 0;
@@ -64,13 +70,14 @@ export function compare(statements: readonly Statement[], { claims, places }: Sp
     }
     if (leftOut.some((subject) => isInside(statement.subject, subject))) statementsRight++;
     else if (!isPartOf(statement, absent))
-      findings.push({ node: nearest(statement, places), message: missingMessage(statement) });
+      findings.push({ node: nearest(statement, places), message: missingMessage(statement), statement });
   }
   return {
     findings,
     stated: { right: statementsRight, all: statements.length },
     claimed: { right: claimsRight, all: claims.length },
     ours,
+    places,
   };
 }
 

@@ -19,6 +19,7 @@ const OURS = new Set([
   "x-open-enum",
   "x-pagination",
   "x-retry-safe",
+  "x-review",
 ]);
 
 /** Parts of a document's frame, which state nothing of an API. */

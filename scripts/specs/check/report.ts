@@ -1,8 +1,8 @@
 import type { Checked, CheckResult } from "./check.js";
-import { formatPlace } from "./spec-node.js";
+import { formatPlace, type SpecNode } from "./spec-node.js";
 
-/** What the check says, line by line: every finding with its place, then the counts of each API. */
-export function report(apis: readonly Checked[], result: CheckResult): string[] {
+/** What the check says, line by line: every finding with its place, what awaits review, then the counts of each API. */
+export function report(apis: readonly Checked[], result: CheckResult, awaiting: readonly SpecNode[]): string[] {
   const counts = apis.flatMap(({ api, facts }) => {
     const comparison = result.comparisons.get(api);
     if (!comparison) return [];
@@ -22,7 +22,14 @@ export function report(apis: readonly Checked[], result: CheckResult): string[] 
       : [
           `${lines.length} ${lines.length === 1 ? "difference" : "differences"}. specs/README.md says where each fact stands.`,
         ];
-  return [...lines, ...counts, ...total];
+  return [...lines, ...formatReviews(awaiting), ...counts, ...total];
+}
+
+/** Each place that awaits a person's look. That is no error. */
+export function formatReviews(places: readonly SpecNode[]): string[] {
+  return places.map(
+    (node) => `${formatPlace(node.place())}: taken over by machine. Name and describe it, then remove \`x-review\`.`,
+  );
 }
 
 export function isClean({ comparisons, leftovers }: CheckResult): boolean {

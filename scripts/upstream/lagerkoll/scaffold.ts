@@ -1,16 +1,7 @@
-import { Document, isPair, isScalar, visit, type YAMLMap } from "yaml";
-import type { Class, Facts, Operation, Parameter } from "./facts.js";
-import {
-  camelCase,
-  fieldSchema,
-  literal,
-  parameterType,
-  pathParameters,
-  pathTemplate,
-  type Schema,
-  typeSchema,
-  valueKeywords,
-} from "./spec-schema.js";
+import type { Class, Facts, Field } from "./facts.js";
+import { fieldsRef, isContradictory, operationIds, operationObject, type SpecParts } from "./scaffold-operation.js";
+import { camelCase, fieldSchema, pathTemplate, type Schema, typeSchema } from "./spec-schema.js";
+import { toYaml } from "./spec-style.js";
 
 const COMMON = "./common.yaml#/components";
 
@@ -34,25 +25,23 @@ export function scaffold(facts: Facts, options?: ScaffoldOptions): string {
 export function scaffoldDocument(facts: Facts, { shared = new Map() }: ScaffoldOptions = {}): Schema {
   const classRef = (name: string) =>
     shared.has(name) ? `${COMMON}/schemas/${shared.get(name)}` : `#/components/schemas/${name}`;
-  const answered = reachable(
-    facts,
-    facts.operations.map((operation) => operation.response),
-  );
+  const answered = answeredClasses(facts);
   const ids = operationIds(facts.operations);
   const sections = [...new Set(facts.operations.map((operation) => operation.section))];
-  const bodies = new Map<string, Schema>();
+  const parts: SpecParts = { facts, classRef, knownBody: () => undefined, bodies: new Map() };
 
   const paths: Record<string, Record<string, unknown>> = {};
   for (const operation of facts.operations) {
     const path = pathTemplate(operation.path);
     paths[path] = {
       ...paths[path],
-      [operation.method.toLowerCase()]: operationObject(operation, ids.get(operation)!, facts, classRef, bodies),
+      [operation.method.toLowerCase()]: operationObject(operation, ids.get(operation)!, parts),
     };
   }
   const schemas: Record<string, Schema> = {};
   for (const type of facts.classes) {
-    if (!shared.has(type.name)) schemas[type.name] = classSchema(type, facts.api, classRef, answered.has(type.name));
+    if (!shared.has(type.name))
+      Object.assign(schemas, classSchemas(type, facts.api, classRef, answered.has(type.name)));
   }
   const server =
     facts.baseUrl === undefined
@@ -100,7 +89,7 @@ export function scaffoldDocument(facts: Facts, { shared = new Map() }: ScaffoldO
         [errorName(facts)]: errorSchema(facts),
         [`${errorName(facts)}Code`]: errorCodeSchema(facts),
         ...schemas,
-        ...Object.fromEntries(bodies),
+        ...Object.fromEntries(parts.bodies),
       },
     },
   };
@@ -116,216 +105,40 @@ export function securityRequirements(headers: readonly string[]): Record<string,
   return ways.length === 0 ? [all(headers)] : ways.map((way) => all([...way, ...others]));
 }
 
-// Operations
-
-/** Titles as method names; titles that come twice are told apart by their last path parameter, then by their method. */
-function operationIds(operations: readonly Operation[]): Map<Operation, string> {
-  const ids = new Map<Operation, string>();
-  const taken = new Set<string>();
-  for (const operation of operations) {
-    const base = camelCase(operation.title.replace(/['´`]/g, "")) || "call";
-    const by = pathParameters(operation.path).at(-1);
-    const longer = `${base}By${camelCase(by ?? operation.path).replace(/^./, (first) => first.toUpperCase())}`;
-    const id = [base, longer, `${longer}${operation.method}`].find((candidate) => !taken.has(candidate));
-    if (id === undefined)
-      throw new Error(`${operation.method} ${operation.path}: "${operation.title}" names three operations`);
-    taken.add(id);
-    ids.set(operation, id);
-  }
-  return ids;
-}
-
-function operationObject(
-  operation: Operation,
-  operationId: string,
-  facts: Facts,
-  classRef: (name: string) => string,
-  bodies: Map<string, Schema>,
-): Schema {
-  const multipart = operation.contentType.includes("multipart/form-data");
-  const path = pathTemplate(operation.path);
-  const inPath = pathParameters(operation.path);
-  const listed = [
-    ...new Map([...operation.parameters].reverse().map((parameter) => [parameter.name, parameter])).values(),
-  ].reverse();
-  const inQuery = multipart ? [] : listed.filter((parameter) => !inPath.includes(parameter.name));
-  const parameters = [
-    ...inPath.map((name) =>
-      parameterObject(
-        name,
-        "path",
-        facts,
-        listed.find((parameter) => parameter.name === name),
-      ),
-    ),
-    ...inQuery.map((parameter) => parameterObject(parameter.name, "query", facts, parameter)),
-  ];
-  const requestBody = multipart ? formBody(listed, facts) : classBody(operation, facts, classRef, bodies);
-  const answer = answerContent(operation, classRef);
-  const pagination = paginationOf(operation, facts);
-  return {
-    operationId,
-    summary: operation.title,
-    tags: [operation.section],
-    "x-source": {
-      title: operation.title,
-      ...(path === operation.path ? {} : { path: operation.path }),
-      ...(Object.keys(answer).join() === operation.accept.join() ? {} : { accept: operation.accept }),
-      ...(requestBody || operation.contentType.length === 0 ? {} : { contentType: operation.contentType }),
-      ...(operation.parameters.length === 0 ? {} : { rows: parameterRows(operation.parameters) }),
-      hashes: operation.hashes,
-    },
-    ...(pagination ? { "x-pagination": pagination } : {}),
-    ...(parameters.length === 0 ? {} : { parameters }),
-    ...(requestBody ? { requestBody } : {}),
-    responses: {
-      "200": {
-        description: "The call succeeded.",
-        ...(Object.keys(answer).length === 0 ? {} : { content: answer }),
-      },
-      ...(facts.rateLimit?.status === undefined
-        ? {}
-        : { [facts.rateLimit.status]: { $ref: "#/components/responses/TooManyRequests" } }),
-      default: { $ref: "#/components/responses/Failure" },
-    },
-  };
-}
-
-/** The hashes of the rows by parameter; a list where the page has several rows of one name. */
-function parameterRows(parameters: readonly Parameter[]): Record<string, unknown> {
-  const rows: Record<string, Parameter["hashes"][]> = {};
-  for (const { name, hashes } of parameters) rows[name] = [...(rows[name] ?? []), hashes];
-  return Object.fromEntries(Object.entries(rows).map(([name, list]) => [name, list.length === 1 ? list[0] : list]));
-}
-
-function parameterSchema(name: string, facts: Facts, parameter?: Parameter): { schema: Schema; assumption: Schema } {
-  const { schema, guess } = parameterType(name, facts, parameter);
-  return {
-    schema: {
-      ...schema,
-      ...valueKeywords(parameter?.allowed, schema),
-      ...(parameter?.default === undefined ? {} : { default: literal(parameter.default, schema) }),
-    },
-    assumption:
-      guess === undefined
-        ? {}
-        : { "x-assumption": { claim: `\`${name}\` is of type ${String(schema.type)}.`, why: guess } },
-  };
-}
-
-function parameterObject(name: string, place: "path" | "query", facts: Facts, parameter?: Parameter): Schema {
-  const { schema, assumption } = parameterSchema(name, facts, parameter);
-  return { name, in: place, ...(place === "path" ? { required: true } : {}), schema, ...assumption };
-}
-
-function formBody(parameters: readonly Parameter[], facts: Facts): Schema {
-  const properties = parameters.map((parameter): [string, Schema] => {
-    if (parameter.name === "file") return ["file", FILE];
-    const { schema, assumption } = parameterSchema(parameter.name, facts, parameter);
-    return [parameter.name, { ...schema, ...assumption }];
-  });
-  const files = properties.filter(([, schema]) => schema.format === "binary").map(([name]) => name);
-  const schema = {
-    type: "object",
-    properties: Object.fromEntries(properties),
-    ...(files.length === 0 ? {} : { required: files }),
-  };
-  return { required: true, content: { "multipart/form-data": { schema } } };
-}
-
-const FILE = {
-  type: "string",
-  format: "binary",
-  "x-assumption": { claim: "`file` must be sent.", why: "The page doesn't say which form fields must." },
-};
-
-/** The body of an operation with a body sample. */
-function classBody(
-  operation: Operation,
-  facts: Facts,
-  classRef: (name: string) => string,
-  bodies: Map<string, Schema>,
-): Schema | undefined {
-  if (operation.request === undefined) return undefined;
-  const $ref = bodyRef(operation.request.replace(/\[\]$/, ""), operation.method, facts, classRef, bodies);
-  const schema = operation.request.endsWith("[]") ? { type: "array", items: { $ref } } : { $ref };
-  return { required: true, content: Object.fromEntries(operation.contentType.map((type) => [type, { schema }])) };
-}
-
-/** A class in a body: where the method must send some of its fields, or of those of its rows, a schema says so. */
-function bodyRef(
-  className: string,
-  method: string,
-  facts: Facts,
-  classRef: (name: string) => string,
-  bodies: Map<string, Schema>,
-  trail: readonly string[] = [],
-): string {
-  const name = `${className}${method === "POST" ? "Create" : "Update"}`;
-  const ref = `#/components/schemas/${name}`;
-  if (bodies.has(name)) return ref;
-  // What the server sets can't be required of the caller: where the page says both, a person decides.
-  const fields = (facts.classes.find((type) => type.name === className)?.fields ?? []).filter(
-    (field) => field.access !== "R",
-  );
-  const required = fields
-    .filter((field) => field.mandatory?.some((by) => by === method || by === "always"))
-    .map((field) => field.name);
-  const properties = fields.flatMap((field): [string, Schema][] => {
-    const inner = field.items ?? field.type;
-    if (typeSchema(inner) || inner === className || trail.includes(inner)) return [];
-    const $ref = bodyRef(inner, method, facts, classRef, bodies, [...trail, className]);
-    if ($ref === classRef(inner)) return [];
-    return [[field.name, field.type === "list" ? { type: "array", items: { $ref } } : { $ref }]];
-  });
-  if (required.length === 0 && properties.length === 0) return classRef(className);
-  bodies.set(name, {
-    type: "object",
-    "x-body-of": className,
-    allOf: [{ $ref: classRef(className) }],
-    ...(properties.length === 0 ? {} : { properties: Object.fromEntries(properties) }),
-    ...(required.length === 0 ? {} : { required }),
-  });
-  return ref;
-}
-
-function answerContent(operation: Operation, classRef: (name: string) => string): Record<string, Schema> {
-  const { response, accept } = operation;
-  if (response !== undefined) {
-    const $ref = classRef(response.replace(/\[\]$/, ""));
-    const schema = response.endsWith("[]") ? { type: "array", items: { $ref } } : { $ref };
-    return Object.fromEntries(accept.map((type) => [type, { schema }]));
-  }
-  // A file's bytes need no sample; which JSON or XML an operation without a sample answers is not known.
-  const files = accept.filter((type) => !/[/+](?:json|xml)$/.test(type));
-  return Object.fromEntries(files.map((type) => [type, { schema: { type: "string", format: "binary" } }]));
-}
-
-function paginationOf(operation: Operation, facts: Facts): Schema | undefined {
-  const names = operation.parameters.map((parameter) => parameter.name);
-  const limit = ["limit", "page_size"].find((name) => names.includes(name));
-  const page = operation.parameters.find((parameter) => parameter.name === "page");
-  const fields = facts.classes.find((type) => type.name === operation.response)?.fields ?? [];
-  const lists = fields.filter((field) => field.type === "list");
-  if (operation.method !== "GET" || !limit || !page || lists.length !== 1) return undefined;
-  return {
-    items: lists[0]!.name,
-    page: { param: "page", first: Number(page.default ?? 0) },
-    limit,
-    end: fields.some((field) => field.name === "pages") ? "pages" : "shortPage",
-  };
-}
-
 // Schemas
 
-/** The schema of a class: what its page states, and the hashes of the rows that its descriptions were written for. */
-export function classSchema(type: Class, api: string, classRef: (name: string) => string, answered: boolean): Schema {
-  const properties = type.fields.map((field): [string, Schema] => {
-    const schema = fieldSchema(field, classRef);
-    const open = answered && field.accepted && typeSchema(field.type)?.type !== "boolean";
-    return [field.name, open ? { ...schema, "x-open-enum": true } : schema];
-  });
-  return { type: "object", properties: Object.fromEntries(properties), "x-source": { [api]: classSource(type) } };
+/**
+ * The schema of a class: what its page states, and the hashes of the rows that its descriptions were written for. Fields
+ * that bodies must send although they are read-only stand apart, so that bodies can share the others.
+ */
+export function classSchemas(
+  type: Class,
+  api: string,
+  classRef: (name: string) => string,
+  answered: boolean,
+): Record<string, Schema> {
+  const own = type.fields.filter(isContradictory);
+  const properties = (fields: readonly Field[]) =>
+    Object.fromEntries(fields.map((field) => [field.name, propertySchema(field, classRef, answered)]));
+  const source = { "x-source": { [api]: classSource(type) } };
+  if (own.length === 0) return { [type.name]: { type: "object", properties: properties(type.fields), ...source } };
+  const shared = type.fields.filter((field) => !own.includes(field));
+  return {
+    [fieldsRef(type.name)]: { type: "object", properties: properties(shared) },
+    [type.name]: {
+      type: "object",
+      allOf: [{ $ref: fieldsRef(classRef(type.name)) }],
+      properties: properties(own),
+      ...source,
+    },
+  };
+}
+
+/** A field as a property. Of what is answered, further values may come. */
+export function propertySchema(field: Field, classRef: (name: string) => string, answered: boolean): Schema {
+  const schema = fieldSchema(field, classRef);
+  const open = answered && field.accepted && typeSchema(field.type)?.type !== "boolean";
+  return open ? { ...schema, "x-open-enum": true } : schema;
 }
 
 /** What of a class has no other place in a spec: its name on the page, and the hashes of its rows. */
@@ -333,8 +146,8 @@ export function classSource(type: Class): Schema {
   return { class: type.name, rows: Object.fromEntries(type.fields.map((field) => [field.name, field.hashes])) };
 }
 
-/** All classes that the given ones lead to. */
-function reachable(facts: Facts, from: readonly (string | undefined)[]): Set<string> {
+/** All classes that answers lead to. */
+export function answeredClasses(facts: Facts): Set<string> {
   const found = new Set<string>();
   const follow = (name: string | undefined): void => {
     const type = facts.classes.find((candidate) => candidate.name === name?.replace(/\[\]$/, ""));
@@ -345,7 +158,7 @@ function reachable(facts: Facts, from: readonly (string | undefined)[]): Set<str
       follow(field.items);
     }
   };
-  from.forEach(follow);
+  for (const { response } of facts.operations) follow(response);
   return found;
 }
 
@@ -389,29 +202,4 @@ function errorCodeSchema({ api, errors }: Facts): Schema {
     "x-open-enum": true,
     "x-source": { [api]: { rows: Object.fromEntries(errors.map(({ code, hashes }) => [`${code}`, hashes])) } },
   };
-}
-
-// YAML
-
-/** Hashes and short lists in one line each, an empty line between the parts of the document, operations and schemas. */
-export function toYaml(value: unknown): string {
-  const document = new Document(value, { aliasDuplicateObjects: false });
-  visit(document, {
-    Seq(_, node) {
-      node.flow = node.items.every(isScalar);
-    },
-    Map(_, node, path) {
-      const keys = path.filter(isPair).map((pair) => String(pair.key));
-      if (keys.includes("x-source") && isHashes(node)) node.flow = true;
-      const parts = keys.length === 0 || ["paths", "components/schemas"].includes(keys.join("/"));
-      if (!parts) return;
-      for (const { key } of node.items.slice(keys.length === 0 ? 2 : 1)) if (isScalar(key)) key.spaceBefore = true;
-    },
-  });
-  return document.toString({ lineWidth: 120, flowCollectionPadding: true });
-}
-
-/** Is this one of the facts' `hashes`, all of them short texts? */
-function isHashes(node: YAMLMap): boolean {
-  return node.items.every(({ value }) => isScalar(value) && /^[0-9a-f]{12}$/.test(String(value.value)));
 }
