@@ -51,7 +51,8 @@ export function withAnswerCheck(options: AnswerOptions = {}): FetchWrapper {
   return (next) => async (input, init) => {
     const call = callOf(input, init);
     call.attemptSent();
-    emitOf(call, onEvent, { type: "sent", waitedMs: call.waitedMs });
+    const { waitedMs, gate } = call;
+    emitOf(call, onEvent, { type: "sent", waitedMs, queueLength: gate?.queueLength ?? 0, share: gate?.share });
     const startedAt = performance.now();
     const report = (outcome: Outcome | "executed", result: { status: number } | { error: string }) => {
       emitOf(call, onEvent, { type: "answered", durationMs: performance.now() - startedAt, outcome, ...result });

@@ -1,3 +1,5 @@
+import type { EventListener } from "./events.js";
+
 /** Slots that were given out, or how long to wait for one. */
 export interface Grant {
   /** Calls that may go now, at most as many as were asked for. */
@@ -13,29 +15,38 @@ export interface Grant {
 export interface Budget {
   /** Calls per window that are allowed at present. */
   readonly share: number;
+  /** How long nobody may send after a refusal, in ms; 0 while the way is free. */
+  readonly pausedMs: number;
   /** Asks for up to `wanted` slots. */
   take(wanted: number): Grant | Promise<Grant>;
   /** The answer is there: the slot is free again when a window has passed from now. */
   answered(): void;
   /** The call never reached the server: the slot is free again at once. */
   unused(): void;
-  /** The server refused the call. `pauseMs` is given once per wave of refusals: for so long nobody should send. */
-  refused(pauseMs?: number): void;
-  /** A client with stricter numbers has come to the key. */
-  tighten(limit: number, windowMs: number): void;
+  /**
+   * The server refused a call that left at `sentAt` (on the clock of `performance.now()`): nobody may send for `pauseMs`.
+   * Calls that were on the road when a pause began belong to the refusal that caused it.
+   */
+  refused(sentAt: number, pauseMs: number): void;
+  /** From now on, other numbers hold. */
+  adjust(limit: number, windowMs: number): void;
 }
 
 /** Where slots are counted. The default counts in this process. A budget never rejects: while it is away, it estimates. */
-export type LimiterBackend = (key: string, limit: number, windowMs: number) => Budget;
+export interface LimiterBackend {
+  (key: string, limit: number, windowMs: number): Budget;
+  /** Takes the listener of a client, to tell it of the backend itself. */
+  listen?(listener: EventListener): void;
+}
 
 /** Clocks of two machines drift apart by some ten ms per minute at worst; a thousandth makes up for it. */
-const DRIFT = 1.001;
+export const DRIFT = 1.001;
 
 /**
  * What a share grows by in a window without refusals, as a part of the limit. Slower, and programs that started with
  * unequal shares take too long to come to equal ones; the refusals are hardly fewer.
  */
-const GROWTH = 0.4;
+export const GROWTH = 0.4;
 
 /**
  * A sliding log, the strictest of the usual limits: at most `limit` calls in any span of `windowMs`. Who obeys it also
@@ -58,6 +69,7 @@ export class SlidingLog implements Budget {
   /** The share right after it was last cut, and when that was. */
   #cutTo: number;
   #cutAt = 0;
+  #pausedUntil = 0;
 
   constructor(limit: number, windowMs: number) {
     this.#limit = limit;
@@ -70,6 +82,10 @@ export class SlidingLog implements Budget {
     if (this.#cutTo === this.#limit) return this.#limit;
     const grown = Math.max(0, Math.floor((performance.now() - this.#cutAt) / this.#growMs));
     return Math.min(this.#limit, this.#cutTo + grown);
+  }
+
+  get pausedMs(): number {
+    return Math.max(0, this.#pausedUntil - performance.now());
   }
 
   take(wanted: number): Grant {
@@ -96,21 +112,24 @@ export class SlidingLog implements Budget {
   }
 
   /** Refused although the limit was kept: somebody else is on the key. What got through is our share for now. */
-  refused(pauseMs?: number): void {
+  refused(sentAt: number, pauseMs: number): void {
     this.#over(0);
-    if (pauseMs === undefined) return;
+    const onTheRoad = sentAt < this.#pausedUntil;
+    this.#pausedUntil = Math.max(this.#pausedUntil, performance.now() + pauseMs);
+    if (onTheRoad) return;
     this.#expire();
     // With nothing through there is nothing to go by: we may have been started into a window that others had used up.
     if (this.#count === 0) return;
     this.#cutTo = this.#count;
     this.#onRoad = this.#taken;
-    this.#cutAt = performance.now() + pauseMs;
+    this.#cutAt = this.#pausedUntil;
   }
 
-  tighten(limit: number, windowMs: number): void {
+  /** More than at the start is not to be had. */
+  adjust(limit: number, windowMs: number): void {
+    this.#cutTo = this.#cutTo === this.#limit ? limit : Math.min(this.#cutTo, limit);
     this.#limit = limit;
     this.#windowMs = windowMs * DRIFT;
-    this.#cutTo = Math.min(this.#cutTo, limit);
   }
 
   #over(gotThrough: 0 | 1): void {

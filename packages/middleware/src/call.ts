@@ -1,3 +1,4 @@
+import type { Gate } from "./gate.js";
 import type { FetchInput } from "./request.js";
 import { methodOf, urlOf } from "./request.js";
 
@@ -48,6 +49,8 @@ export class CallState {
   attempts = 0;
   /** Place in the limiter's queue; a call that was refused comes back to it. */
   place: number | undefined;
+  /** The limiter's gate that it went through. */
+  gate: Gate | undefined;
   /** Time that the present attempt waited in the limiter's queue, in ms. */
   waitedMs = 0;
   /** How long the limiter's gate stays shut after this call's refusal, in ms; undefined where there is no gate. */

@@ -24,6 +24,10 @@ export interface SentEvent extends CallEvent {
   readonly type: "sent";
   /** Time spent in the queue before this attempt, in ms. */
   readonly waitedMs: number;
+  /** Calls that still wait; 0 without a limiter. */
+  readonly queueLength: number;
+  /** Calls per window that the limiter allows at present; undefined without one. */
+  readonly share: number | undefined;
 }
 
 /** An attempt is over: with a status, or with the code of an error. */
@@ -67,8 +71,26 @@ export interface TokenRefreshedEvent {
   readonly expiresInMs: number | undefined;
 }
 
+/** Where slots are counted went away, or came back. While it is away, each process keeps to a part of the limit. */
+export interface BackendEvent {
+  readonly type: "backend";
+  readonly at: number;
+  readonly state: "away" | "back";
+  /** Why it is away: a code of the system or the backend (`ECONNREFUSED`, `READONLY`), `timeout`, or `unknown`. */
+  readonly reason?: string;
+  /** How long it was away, in ms; given when it is back. */
+  readonly awayMs?: number;
+}
+
 /** What `onEvent` is told. Carries no credentials, no path values, no bodies. */
-export type ClientEvent = QueuedEvent | SentEvent | AnsweredEvent | RetriedEvent | PausedEvent | TokenRefreshedEvent;
+export type ClientEvent =
+  | QueuedEvent
+  | SentEvent
+  | AnsweredEvent
+  | RetriedEvent
+  | PausedEvent
+  | TokenRefreshedEvent
+  | BackendEvent;
 
 export type EventListener = (event: ClientEvent) => void;
 

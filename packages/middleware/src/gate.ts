@@ -28,7 +28,6 @@ export class Gate {
   #fullWave = 0;
   #lastAnswerAt = 0;
   #pauseStartedAt = Number.NEGATIVE_INFINITY;
-  #pausedUntil = 0;
   /** Waves of refusals since the last answer. */
   #refusals = 0;
   #asking = false;
@@ -48,7 +47,7 @@ export class Gate {
     this.#limit = Math.min(limit, this.#limit);
     this.#windowMs = Math.max(windowMs, this.#windowMs);
     this.#setFullWave();
-    this.#budget.tighten(this.#limit, this.#windowMs);
+    this.#budget.adjust(this.#limit, this.#windowMs);
   }
 
   #setFullWave(): void {
@@ -67,7 +66,7 @@ export class Gate {
 
   /** How long the gate stays shut after a refusal, in ms; 0 when it isn't. */
   get pausedMs(): number {
-    return Math.max(0, this.#pausedUntil - performance.now());
+    return this.#budget.pausedMs;
   }
 
   /** A new place at the end of the line. */
@@ -126,21 +125,18 @@ export class Gate {
    * clients don't come back in step. Gives the time it stays shut, in ms.
    */
   refused(sentAt: number, retryAfterMs: number | undefined, maxPauseMs: number): number {
-    const now = performance.now();
     // Calls that were on the road when the gate shut belong to the wave that shut it.
     const firstOfWave = sentAt >= this.#pauseStartedAt;
     if (firstOfWave) {
       this.#refusals++;
-      this.#pauseStartedAt = now;
+      this.#pauseStartedAt = performance.now();
       this.#wave = 1;
     }
     const leastMs = Math.min(25 * 2 ** this.#refusals, this.#windowMs);
     const unknownMs = Math.min(500 * 2 ** this.#refusals, this.#windowMs);
     const askedMs = Math.min(retryAfterMs ?? unknownMs, maxPauseMs);
-    const jitterMs = Math.random() * Math.min(1000, this.#windowMs / 20);
-    const until = now + Math.max(askedMs, leastMs) + jitterMs;
-    if (firstOfWave || until - jitterMs > this.#pausedUntil) this.#pausedUntil = until;
-    this.#budget.refused(firstOfWave ? this.pausedMs : undefined);
+    const jitterMs = firstOfWave ? Math.random() * Math.min(1000, this.#windowMs / 20) : 0;
+    this.#budget.refused(sentAt, Math.max(askedMs, leastMs) + jitterMs);
     this.#over();
     return this.pausedMs;
   }

@@ -42,6 +42,7 @@ export {
 } from "./errors.js";
 export type {
   AnsweredEvent,
+  BackendEvent,
   ClientEvent,
   EventListener,
   PausedEvent,

@@ -32,7 +32,8 @@ export interface LimiterOptions {
  * in order of `priority`, first come, first served within one. A slot is freed whatever happens to its call.
  */
 export function withLimiter(options: LimiterOptions): FetchWrapper {
-  const { key, maxQueue = Number.POSITIVE_INFINITY, maxPauseMs = 120_000, onEvent } = options;
+  const { key, maxQueue = Number.POSITIVE_INFINITY, maxPauseMs = 120_000, onEvent, backend } = options;
+  if (onEvent) backend?.listen?.(onEvent);
   return (next) => async (input, init) => {
     const call = callOf(input, init);
     const signal = signalOf(input, init);
@@ -46,6 +47,7 @@ export function withLimiter(options: LimiterOptions): FetchWrapper {
         { call },
       );
     }
+    call.gate = gate;
     call.place ??= gate.nextPlace();
     const enteredAt = performance.now();
     const waiting = gate.enter(call.priority, call.place);

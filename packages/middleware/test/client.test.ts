@@ -288,7 +288,7 @@ describe("events", () => {
     ]);
     expect(events).toMatchObject(
       [
-        { attempts: 1, waitedMs: 0, operation: "getBox", method: "GET", path: "/{id}" },
+        { attempts: 1, waitedMs: 0, queueLength: 0, share: 10, operation: "getBox", method: "GET", path: "/{id}" },
         { status: 429, outcome: "refused" },
         { share: 10, queueLength: 0 },
         { status: 429, delayMs: 0 },

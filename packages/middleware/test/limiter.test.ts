@@ -380,6 +380,7 @@ describe("a backend", () => {
     const later = <T>(value: T) => new Promise<T>((resolve) => setTimeout(() => resolve(value), 5));
     const budget: Budget = {
       share: limit,
+      pausedMs: 0,
       take(wanted) {
         const slots = Math.min(wanted, free);
         free -= slots;
@@ -392,7 +393,7 @@ describe("a backend", () => {
         free++;
       },
       refused() {},
-      tighten() {},
+      adjust() {},
     };
     return budget;
   };
