@@ -13,7 +13,7 @@ import {
 import { describe, expect, test } from "vitest";
 import { createBoxesClient, createGksBoxesClient, errorOf, path } from "./support/client.js";
 import { type OAuthServer, startOAuthServer } from "./support/oauth-server.js";
-import { json, startServer } from "./support/server.js";
+import { faults, json, startServer } from "./support/server.js";
 
 /** An API that takes what the OAuth server gives. */
 async function startApi(oauth: OAuthServer, beforeAnswer: (n: number) => Promise<void> | void = () => {}) {
@@ -134,6 +134,20 @@ describe("OAuth tokens", () => {
     expect(await unwrap(client.getBox(path(1)))).toEqual({ id: 1 });
     expect(oauth.tokenRequests()).toBe(7);
   }, 20_000);
+
+  test("an answer of the token endpoint that breaks off, or hangs, is asked for again", async () => {
+    const oauth = await startOAuthServer({
+      intercept(response, n) {
+        if (n === 0) faults.truncate(response);
+        if (n === 1) faults.hangInBody(response);
+        return n < 2;
+      },
+    });
+    const api = await startApi(oauth);
+    const client = createGksBoxesClient(api.url, oauth.tokenUrl, { timeoutMs: 300 });
+    expect(await unwrap(client.getBox(path(1)))).toEqual({ id: 1 });
+    expect(oauth.tokenRequests()).toBe(3);
+  });
 
   test("refused credentials are an AuthError that says what to check", async () => {
     const oauth = await startOAuthServer();

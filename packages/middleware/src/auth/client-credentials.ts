@@ -1,5 +1,5 @@
 import * as oauth from "oauth4webapi";
-import { CallState, type Fetch, pipeline } from "../call.js";
+import { CallState, type Fetch, type FetchWrapper, pipeline } from "../call.js";
 import { AuthError } from "../errors.js";
 import { type EventListener, emit } from "../events.js";
 import { withRedirectGuard } from "../redirect.js";
@@ -33,7 +33,7 @@ export interface TokenRequestOptions {
 export function clientCredentials(credentials: ClientCredentials, options: TokenRequestOptions = {}): TokenSource {
   const { tokenUrl, scope } = credentials;
   const { fetch = (input, init) => globalThis.fetch(input, init), timeoutMs, onEvent } = options;
-  const send = pipeline(fetch, withRetry({ onEvent }), withTimeout({ timeoutMs }), withRedirectGuard());
+  const send = pipeline(fetch, withRetry({ onEvent }), withTimeout({ timeoutMs }), readWhole, withRedirectGuard());
   const url = new URL(tokenUrl);
   const server: oauth.AuthorizationServer = { issuer: url.origin, token_endpoint: url.href };
 
@@ -69,6 +69,12 @@ export function clientCredentials(credentials: ClientCredentials, options: Token
     }
   });
 }
+
+/** Reads an answer to its end: one that breaks off or hangs is a failure of its attempt then, and asked for again. */
+const readWhole: FetchWrapper = (next) => async (input, init) => {
+  const response = await next(input, init);
+  return new Response((await response.text()) || null, response);
+};
 
 function authError(error: unknown, { origin, pathname }: URL, call: CallState): AuthError {
   const endpoint = origin + pathname;
