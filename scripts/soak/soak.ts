@@ -1,0 +1,121 @@
+import { openAsBlob } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { createCustomerOrdersClient, unwrap } from "lagerkoll-customer-orders";
+import { LIMIT, WINDOW_MS } from "./clients.js";
+import { socketsLeft, watchProcess } from "./leftovers.js";
+import { type Plan, planOf } from "./plan.js";
+import { recordOf } from "./record.js";
+import { runShop } from "./run-shop.js";
+import { startServers } from "./server-process.js";
+import type { ShopFacts } from "./shop.js";
+import { Tally } from "./tally.js";
+import { type Check, judge } from "./verdict.js";
+
+/** Shops, each with systems, a limit and credentials of its own. */
+const SHOPS = 4;
+
+/** When no call has ended for so long, those that are open will never end. */
+const STALLED_MS = 60_000;
+
+export interface SoakOptions {
+  readonly seed: number;
+  readonly calls: number;
+  /** Told after each call how many are over. */
+  onProgress(ended: number): void;
+}
+
+export interface SoakReport {
+  readonly plan: Plan;
+  readonly checks: readonly Check[];
+  readonly tookMs: number;
+  /** What happened on the way, as "26,113 requests". */
+  readonly events: readonly string[];
+}
+
+/** Lets the four clients of some shops make their calls under faults, and judges what came of it. */
+export async function soak({ seed, calls, onProgress }: SoakOptions): Promise<SoakReport> {
+  const startedAt = performance.now();
+  const plan = planOf(seed, calls, SHOPS);
+  const callsOf = (shop: number) => plan.calls.filter((call) => call.shop === shop);
+  const unwanted = Array.from(
+    { length: SHOPS },
+    (_, shop) => callsOf(shop).filter(({ kind }) => kind === "deleteSupplier").length,
+  );
+  const servers = await startServers({ unwanted, limit: LIMIT, windowMs: WINDOW_MS });
+  const folder = await mkdtemp(join(tmpdir(), "soak-"));
+  try {
+    const note = await printNote(servers.shops[0]!, folder);
+    const watch = watchProcess();
+    const tally = new Tally();
+    let ended = 0;
+    const runs = servers.shops.map((facts, shop) =>
+      runShop({
+        seed,
+        shop,
+        calls: callsOf(shop),
+        facts,
+        note,
+        backend: undefined,
+        onEvent: (event) => tally.add(event),
+        onEnd: () => onProgress(++ended),
+      }),
+    );
+    await doneOrStalled(
+      runs.map(({ done }) => done),
+      () => ended,
+    );
+
+    const listeners = runs.reduce((sum, run) => sum + run.listenersLeft(), 0);
+    const leftovers = [
+      ...watch.timersLeft(),
+      ...(listeners > 0 ? [`${listeners} listeners on the signals that were handed in.`] : []),
+      ...(await socketsLeft(() => servers.ask("sockets"))),
+      ...watch.end(),
+    ];
+    const books = await servers.ask("books");
+    const limitRefusals = books.reduce((sum, shop) => sum + shop.limitRefusals, 0);
+    const records = plan.calls.map((call) => recordOf(call, runs[call.shop]!, books[call.shop]!));
+    return {
+      plan,
+      checks: judge({ records, limitRefusals, excusedRefusals: 0, leftovers }),
+      tookMs: performance.now() - startedAt,
+      events: tally.lines(),
+    };
+  } finally {
+    await servers.stop();
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** A delivery note on the disk. */
+async function printNote({ lagerkoll, stock }: ShopFacts, folder: string): Promise<Blob> {
+  const { baseUrls, store, apiKey } = lagerkoll;
+  const orders = createCustomerOrdersClient({
+    baseUrl: baseUrls.customerOrders,
+    auth: { store, apiKey },
+    rateLimit: { limit: LIMIT, windowMs: WINDOW_MS },
+  });
+  const note = await unwrap(orders.printDeliveryNote({ params: { path: { id: stock.orders[0]! } } }));
+  const file = join(folder, "note.pdf");
+  await writeFile(file, note.stream());
+  return openAsBlob(file, { type: "application/pdf" });
+}
+
+/** Waits for all, but not for calls that never end. */
+async function doneOrStalled(all: readonly Promise<void>[], progress: () => number): Promise<void> {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const stalled = async () => {
+    let before: number;
+    do {
+      before = progress();
+      await wait(STALLED_MS, undefined, { signal });
+    } while (progress() > before);
+  };
+  // It is told to stop by an abort.
+  await Promise.race([Promise.all(all), stalled().catch(() => {})]);
+  controller.abort();
+}
