@@ -10,7 +10,8 @@ import { compile, scratchFolder, writeFiles } from "./testing/compile.js";
 
 /**
  * Documents that are hard to make types of. Each gives code that compiles under the strictest flags and means what the
- * document says (`use` is compiled beside it), or an error that names the place.
+ * document says (`use` is compiled beside it, as is the emitted program that uses everything), or an error that names
+ * the place.
  */
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
@@ -476,9 +477,11 @@ describe("awkward documents give right code", () => {
     for (const [i, { yaml, openapi, use }] of cases.entries()) {
       const files = await emit(yaml, openapi, `case-${i}`);
       files.set("src/use.ts", `${equal}${use}\n`);
+      files.set("src/index.ts", 'export * from "./index.gen.js";\n');
       await writeFiles(join(folder, `case-${i}`), files);
     }
-    problems = compile(cases.map((_, i) => join(folder, `case-${i}/src/use.ts`)));
+    const programs = cases.flatMap((_, i) => [`case-${i}/src/use.ts`, `case-${i}/test/consumer.gen.ts`]);
+    problems = compile(programs.map((name) => join(folder, name)));
   }, 60_000);
 
   it.each(cases.map(({ topic }, i) => [topic, i] as const))("%s", (_, i) => {

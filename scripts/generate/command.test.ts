@@ -76,8 +76,8 @@ describe("npm run generate", () => {
   it("makes a package of each entry and has npm link them once", async () => {
     expect(await generate()).toBe(0);
     expect(lines).toEqual([
-      "boxes: 13 file(s) written in packages/boxes-client",
-      "crates: 13 file(s) written in packages/crates-client",
+      "boxes: 14 file(s) written in packages/boxes-client",
+      "crates: 14 file(s) written in packages/crates-client",
     ]);
     expect(installs).toBe(1);
     expect(await readFile(join(directory, "packages/boxes-client/src/client.gen.ts"), "utf8")).toContain(

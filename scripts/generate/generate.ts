@@ -7,6 +7,7 @@ import { type LockEntry, lockFile, readLock } from "../specs/lock.js";
 import type { Api } from "../specs/manifest.js";
 import { formatProblems } from "../specs/problem.js";
 import { emitClient } from "./emit/client.js";
+import { emitConsumer } from "./emit/consumer/consumer.js";
 import { emitIndex, reexports } from "./emit/index.js";
 import { emitOperations } from "./emit/operations.js";
 import { emitTurbo, json, scaffoldPackage } from "./emit/package.js";
@@ -107,6 +108,7 @@ export async function emitPackage(
     ["src/schemas.gen.ts", header + declarations.map(({ code }) => code).join("\n")],
     ...(source ? ([["src/source.gen.ts", header + emitSource(source)]] as const) : []),
     ...(updates ? ([["src/updates.gen.ts", header + updates]] as const) : []),
+    ["test/consumer.gen.ts", header + emitConsumer(model, types, names, declarations)],
   ]);
 }
 

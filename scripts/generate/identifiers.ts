@@ -14,6 +14,11 @@ export function propertyKey(name: string): string {
   return identifier.test(name) ? name : JSON.stringify(name);
 }
 
+/** How a property is read: `.name`, or `["other name"]`. */
+export function access(name: string): string {
+  return identifier.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+}
+
 export function isIdentifier(name: string): boolean {
   return identifier.test(name);
 }

@@ -15,6 +15,8 @@ export interface Declaration {
   readonly code: string;
   /** A constant of the same name goes with it. */
   readonly isValue: boolean;
+  /** The constant's members: names of values. */
+  readonly members: readonly (readonly [name: string, value: unknown])[];
 }
 
 /** What a schema comes down to behind its references, for code that uses the emitted types. */
@@ -26,6 +28,8 @@ export type View = { readonly nullable: boolean } & (
       readonly fields: readonly Field[];
     }
   | { readonly kind: "list"; readonly items: PlacedSchema }
+  /** One of several things, which one the schema doesn't say. */
+  | { readonly kind: "choice"; readonly options: readonly PlacedSchema[] }
   | { readonly kind: "value" }
 );
 
@@ -114,7 +118,7 @@ export class SchemaTypes {
     const code = isInterface
       ? `${doc}export interface ${name} ${this.members(shape, direction, "", name)}\n`
       : `${doc}export type ${name} = ${textOf(this.print(schema, at, direction, "", name, true))};\n`;
-    return { name, pointer: at, code, isValue: false };
+    return { name, pointer: at, code, isValue: false, members: [] };
   }
 
   private declareEnum(name: string, schema: Schema, at: string): Declaration {
@@ -131,7 +135,7 @@ export class SchemaTypes {
     const doc = docComment(docOfSchema({ ...schema, default: undefined }));
     const text = textOf(this.enumeration(schema, at));
     const code = `${doc}export const ${name} = {\n${members.join("")}} as const;\n${doc}export type ${name} = ${text};\n`;
-    return { name, pointer: at, code, isValue: true };
+    return { name, pointer: at, code, isValue: true, members: values.map((value, i) => [names[i]!, value] as const) };
   }
 
   private print(
@@ -322,7 +326,7 @@ export class SchemaTypes {
 
   /** Looks at a schema as code does that builds (`write`) or takes apart (`read`) what it describes. */
   view({ schema, pointer: at }: PlacedSchema, direction: Direction): View {
-    if (typeof schema === "boolean") return { kind: "value", nullable: schema };
+    if (typeof schema === "boolean") return { kind: "value", nullable: false };
     const nullable = isNullable(schema);
     const target = schema.$ref === undefined ? aliasOf(schema) : schema;
     if (target?.$ref !== undefined) {
@@ -337,7 +341,8 @@ export class SchemaTypes {
     if (typesOf(schema).join() === "array" && schema.items !== undefined && !schema.prefixItems)
       return { kind: "list", nullable, items: { schema: schema.items, pointer: pointer(at, "items") } };
     const shape = this.objectShape(schema, at);
-    if (!shape || shape.properties.size === 0) return { kind: "value", nullable };
+    if (!shape) return this.choice(schema, at, direction) ?? { kind: "value", nullable };
+    if (shape.properties.size === 0) return { kind: "value", nullable };
     const hidden = direction === "read" ? "writeOnly" : "readOnly";
     const fields = [...shape.properties].flatMap(([name, { places, required }]): Field[] => {
       if (places.some((place) => this.isFlagged(place.schema, hidden))) return [];
@@ -348,15 +353,30 @@ export class SchemaTypes {
     return { kind: "object", component: undefined, nullable, fields };
   }
 
+  /** What stands in `anyOf` or `oneOf` and nowhere else; null among the options is no option of its own. */
+  private choice(schema: Schema, at: string, direction: Direction): View | undefined {
+    const [keyword, ...others] = (["anyOf", "oneOf", "allOf"] as const).filter((keyword) => schema[keyword]?.length);
+    if (keyword === undefined || keyword === "allOf" || others.length > 0 || schema.properties) return undefined;
+    const all = schema[keyword]!.map((option, i) => ({ schema: option, pointer: pointer(at, keyword, i) }));
+    const options = all.filter((option) => !isNull(option.schema));
+    const nullable = isNullable(schema) || options.length < all.length;
+    const [only, second] = options;
+    if (!only || second) return { kind: "choice", nullable, options };
+    const view = this.view(only, direction);
+    return { ...view, nullable: nullable || view.nullable };
+  }
+
   /**
-   * The type of a value whose parts nobody names, spelled out: no names of enums, since a name would mean whatever it
-   * means later, and an open enum as the type that it is open for.
+   * The type of a value without parts, spelled out: a name of an enum or alias would mean whatever it means later. An
+   * open enum is given as the type that it is open for.
    */
-  spelledOut({ schema, pointer: at }: PlacedSchema, direction: Direction): string {
-    const known = this.behindReferences(schema, at);
-    if (typeof known === "boolean" || !known.enum) return this.expression({ schema, pointer: at }, direction);
-    const values = known["x-open-enum"] ? [...new Set(known.enum.map(plainType))] : known.enum.map(literalType);
-    return [...values, ...(isNullable(known) ? ["null"] : [])].join(" | ");
+  spelledOut(value: PlacedSchema, direction: Direction): string {
+    const known = this.behindReferences(value.schema, value.pointer);
+    const isOpen = typeof known === "object" && known["x-open-enum"] === true;
+    const types = isOpen
+      ? (known.enum ?? []).map((member) => atom(member === null ? "null" : typeof member))
+      : [this.print(known, value.pointer, direction, "")];
+    return textOf(union([...types, ...(this.view(value, direction).nullable ? [atom("null")] : [])]));
   }
 
   private behindReferences(schema: Schema | boolean, at: string): Schema | boolean {
@@ -520,6 +540,13 @@ function join(types: readonly Type[], operator: "|" | "&"): Type {
 function isNullable(schema: Schema): boolean {
   if (schema.nullable) return true;
   return Array.isArray(schema.type) && schema.type.includes("null") && !schema.enum && schema.const === undefined;
+}
+
+/** Does the schema allow null and nothing else, in either version's way of saying so? */
+function isNull(schema: Schema | boolean): boolean {
+  return (
+    typeof schema === "object" && (schema.type === "null" || (schema.enum?.every((value) => value === null) ?? false))
+  );
 }
 
 /** The one reference that an `allOf` wraps to put words beside it; with `type: object` there, it is a type of its own. */

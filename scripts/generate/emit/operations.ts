@@ -5,7 +5,7 @@ import { pointer } from "../pointer.js";
 import { GenerateError } from "../problem.js";
 import type { SchemaTypes } from "../schema-types.js";
 
-const parameterPlaces = ["path", "query", "header"] as const;
+export const parameterPlaces = ["path", "query", "header"] as const;
 
 /** Headers that OpenAPI leaves to media types and security schemes. */
 const reservedHeaders = ["accept", "authorization", "content-type"];
@@ -82,7 +82,8 @@ function operationTypes(operation: OperationModel, types: SchemaTypes, model: Ap
   ].join("");
 }
 
-function sentParameters({ parameters }: OperationModel, place: string): PlacedParameter[] {
+/** The parameters that a caller gives at a place. */
+export function sentParameters({ parameters }: OperationModel, place: string): PlacedParameter[] {
   return parameters.filter(
     (parameter) =>
       parameter.in === place && !(place === "header" && reservedHeaders.includes(parameter.name.toLowerCase())),
@@ -116,7 +117,7 @@ function params(operation: OperationModel, types: SchemaTypes): string {
   return `  params${optional}: {\n${places.join("")}  };\n`;
 }
 
-function isRequired(parameter: PlacedParameter): boolean {
+export function isRequired(parameter: PlacedParameter): boolean {
   return parameter.in === "path" || parameter.required === true;
 }
 
