@@ -67,10 +67,10 @@ export function withRetry(options: RetryOptions = {}): FetchWrapper {
         const waitMs = askedMs ?? call.pausedMs ?? backoffMs(refusals);
         const giveUp = !replayable
           ? "the body is a stream that can't be sent again"
-          : waitMs > maxRetryAfterMs
-            ? `it asks to wait ${waitMs} ms, more than maxRetryAfterMs (${maxRetryAfterMs} ms)`
+          : askedMs !== undefined && askedMs > maxRetryAfterMs
+            ? `it asks to wait ${askedMs} ms, more than maxRetryAfterMs (${maxRetryAfterMs} ms)`
             : waitMs > call.leftMs
-              ? `it asks to wait ${Math.round(waitMs)} ms, more than the deadline leaves`
+              ? `it takes ${Math.round(waitMs)} ms until it may be repeated, more than the deadline leaves`
               : refusals >= maxRefusals
                 ? `that was the ${refusals + 1}th time`
                 : undefined;

@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { CallState, type NetworkError, type RateLimitError, withRetry } from "lagerkoll-gks-middleware";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createBoxesClient, errorOf, path, QUICKLY } from "./support/client.js";
 import { faults, json, startServer } from "./support/server.js";
 
@@ -189,6 +189,21 @@ describe("a 429", () => {
       attempts: 1,
     });
     expect(performance.now() - startedAt).toBeLessThan(1000);
+  });
+
+  test("is repeated when it names no time, however long another's refusal stops the gate", async () => {
+    const random = vi.spyOn(Math, "random").mockReturnValue(0.5);
+    onTestFinished(() => random.mockRestore());
+    const server = await startServer((response, { url }, n) => {
+      if (n >= 2) json(response, { id: 2 });
+      else if (url === "/1") json(response, {}, 429, { "retry-after": "86400" });
+      else setTimeout(() => json(response, {}, 429, { "retry-after": "soon" }), 50);
+    });
+    const client = createBoxesClient(server.url, { retry: { maxRetryAfterMs: 200 } });
+    const [first, second] = await Promise.allSettled([client.getBox(path(1)), client.getBox(path(2))]);
+    expect(first).toMatchObject({ reason: { code: "rate-limited", retryAfterMs: 86_400_000 } });
+    // The gate's pause is 200 ms and some, so that clients don't come back in step.
+    expect(second).toMatchObject({ value: { data: { id: 2 } } });
   });
 
   test("for a body that is a stream isn't repeated, and that is said", async () => {
