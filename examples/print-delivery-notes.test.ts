@@ -1,11 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { CustomerOrderState } from "lagerkoll-customer-orders";
 import { type Sandbox, startSandbox } from "lagerkoll-gks-sandbox";
 import { expect, onTestFinished, test } from "vitest";
 import { environmentOf } from "./support/demos.js";
+import { startProxy } from "./support/proxy.js";
 import { npmRunExample, startExample, temporaryFolder } from "./support/testing.js";
 
 test("the notes of all packed orders are printed, a line for each where there is no terminal", async () => {
@@ -38,8 +37,10 @@ test("a note that fails is told, and keeps no other from being printed", async (
 
 test("of a note whose connection breaks off, there isn't half a file", async () => {
   const sandbox = await sandboxWithPackedOrders("Anna", "Bo");
-  const baseUrl = await cuttingProxy(sandbox.lagerkoll.baseUrls.customerOrders, /^\/1002\/delivery_note/);
-  const { exitCode, stderr, files } = await print(sandbox, { LAGERKOLL_CUSTOMER_ORDERS_URL: baseUrl });
+  const { url } = await startProxy(sandbox.lagerkoll.baseUrls.customerOrders, {
+    "GET /1002/delivery_note/print": "cut the answer short",
+  });
+  const { exitCode, stderr, files } = await print(sandbox, { LAGERKOLL_CUSTOMER_ORDERS_URL: url });
   expect(exitCode).toBe(1);
   expect(stderr).toMatch(/^Order 1002: ./m);
   expect(files).toEqual(["delivery-note-1001-Anna.pdf"]);
@@ -82,25 +83,4 @@ async function print(sandbox: Sandbox, environment: Readonly<Record<string, stri
   const folder = await temporaryFolder();
   const running = startExample("print-delivery-notes", ["--to", folder], { ...environmentOf(sandbox), ...environment });
   return { ...(await running.ended), files: (await readdir(folder)).map((file) => file.normalize("NFC")).sort() };
-}
-
-/** Passes everything on to a server, but cuts off the answers on some paths after their first 100 bytes. */
-async function cuttingProxy(target: string, cut: RegExp): Promise<string> {
-  const proxy = createServer(async (request, response) => {
-    const headers = request.headers as Record<string, string>;
-    const answer = await fetch(`${target}${request.url}`, { headers });
-    const body = Buffer.from(await answer.arrayBuffer());
-    response.writeHead(answer.status, {
-      "content-type": answer.headers.get("content-type")!,
-      "content-length": body.length,
-    });
-    if (cut.test(request.url!)) response.write(body.subarray(0, 100), () => request.socket.destroy());
-    else response.end(body);
-  });
-  await new Promise<void>((listening) => proxy.listen(0, "127.0.0.1", listening));
-  onTestFinished(() => {
-    proxy.close();
-    proxy.closeAllConnections();
-  });
-  return `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
 }

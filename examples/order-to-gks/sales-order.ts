@@ -140,11 +140,15 @@ function amountProblems({ orderedAmount }: CustomerOrderProduct): string[] {
 /** GKS: at most ten digits, three of them decimals. */
 function priceProblems(price: number | undefined): string[] {
   if (price === undefined) return ["it has no price. Set it in Lagerkoll."];
-  const thousandths = Math.abs(price) * 1000;
-  const hasThreeDecimals = Math.abs(thousandths - Math.round(thousandths)) < 1e-6;
-  const digits = String(Math.round(thousandths)).replace(/0{1,3}$/, "").length;
-  if (hasThreeDecimals && digits <= 10) return [];
+  const [whole = "", decimals = ""] = String(Math.abs(exact(price))).split(".");
+  const isShort = Math.abs(price) < 1e10 && whole.replace(/^0$/, "").length + decimals.length <= 10;
+  if (isShort && Math.abs(price - exact(price)) < 1e-6) return [];
   return [`its price is ${price}. GKS takes ten digits, three of them decimals: round it in Lagerkoll.`];
+}
+
+/** Three decimals, without what calculating in binary leaves behind: 0.3 for 0.1 + 0.2. */
+function exact(price: number): number {
+  return Math.round(price * 1000) / 1000;
 }
 
 /** A price for quantities counts in the row's sum alone; GKS would calculate with the price of one. */
@@ -168,7 +172,7 @@ function lineOf(row: CustomerOrderProduct): SalesOrderline {
     description: row.description ?? null,
     // What was ordered, as the sales order is placed; what is delivered is known later.
     quantity: row.orderedAmount ?? null,
-    unitPrice: row.piecePrice ?? null,
+    unitPrice: exact(row.piecePrice ?? 0),
     discountPercent: row.discount ?? 0,
   };
 }
@@ -183,7 +187,7 @@ function chargesOf({ freight = 0, administrationFee = 0 }: CustomerOrder) {
 }
 
 function chargeLineOf({ name, price }: { name: string; price: number }): SalesOrderline {
-  return { description: name, quantity: 1, unitPrice: price, shipOrderline: false };
+  return { description: name, quantity: 1, unitPrice: exact(price), shipOrderline: false };
 }
 
 function recipientOf(order: CustomerOrder): Recipient | null {
