@@ -161,7 +161,8 @@ export function bodyRef(className: string, method: string, spec: SpecParts, trai
   const { facts, classRef, knownBody, bodies } = spec;
   const known = knownBody(className, method);
   if (known !== undefined) return known;
-  const name = bodyName(className, method);
+  const whole = classRef(className);
+  const name = bodyName(whole.replace(/^.*\//, ""), method);
   const ref = `#/components/schemas/${name}`;
   if (bodies.has(name)) return ref;
   const fields = facts.classes.find((type) => type.name === className)?.fields ?? [];
@@ -175,24 +176,25 @@ export function bodyRef(className: string, method: string, spec: SpecParts, trai
     if ($ref === classRef(inner)) return [];
     return [[field.name, field.type === "list" ? { type: "array", items: { $ref } } : { $ref }]];
   });
-  if (required.length === 0 && properties.length === 0) return classRef(className);
-  const whole = classRef(className);
+  if (required.length === 0 && properties.length === 0) return whole;
+  const isOtherwise = fields.some((field) => field.access === "R" && isDemanded(field, method));
   bodies.set(name, {
     type: "object",
     "x-body-of": whole.replace(/^.*\//, ""),
-    allOf: [{ $ref: fields.some(isContradictory) ? fieldsRef(whole) : whole }],
+    allOf: [{ $ref: isOtherwise ? fieldsRef(whole) : whole }],
     ...(properties.length === 0 ? {} : { properties: Object.fromEntries(properties) }),
     ...(required.length === 0 ? {} : { required }),
   });
   return ref;
 }
 
-/** Name of the schema of a class as the body of a method: `SupplierCreate`. */
-function bodyName(className: string, method: string): string {
-  return `${className}${method === "POST" ? "Create" : method === "PUT" ? "Update" : `${method.charAt(0)}${method.slice(1).toLowerCase()}`}`;
+/** Name of a class's schema as the body of a method: `SupplierCreate`. */
+export function bodyName(schema: string, method: string): string {
+  return `${schema}${method === "POST" ? "Create" : method === "PUT" ? "Update" : `${method.charAt(0)}${method.slice(1).toLowerCase()}`}`;
 }
 
-function isDemanded({ mandatory }: Field, method: string): boolean {
+/** Must the body of a method have the field? */
+export function isDemanded({ mandatory }: Field, method: string): boolean {
   return mandatory?.some((by) => by === method || by === "always") ?? false;
 }
 
@@ -206,7 +208,8 @@ export function fieldsRef(classRef: string): string {
   return `${classRef}Fields`;
 }
 
-function writable(field: Field, { classRef }: SpecParts): Schema {
+/** A field that the server sets, as a body has it that must send it all the same. */
+export function writable(field: Field, { classRef }: SpecParts): Schema {
   const { readOnly: _, "x-mandatory": __, ...schema } = fieldSchema(field, classRef);
   return {
     ...schema,

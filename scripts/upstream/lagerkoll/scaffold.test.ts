@@ -104,9 +104,12 @@ describe("the first spec of an API", () => {
     }
   });
 
-  it.each(["lagerkoll-customer-orders", "lagerkoll-suppliers", "lagerkoll-interpreter"])("says what the page says: %s", (api) => {
-    expect(findings(JSON.parse(readFileSync(join(repository, factsFile(api)), "utf8")) as Facts)).toEqual([]);
-  });
+  it.each(["lagerkoll-customer-orders", "lagerkoll-suppliers", "lagerkoll-interpreter"])(
+    "says what the page says: %s",
+    (api) => {
+      expect(findings(JSON.parse(readFileSync(join(repository, factsFile(api)), "utf8")) as Facts)).toEqual([]);
+    },
+  );
 
   it("says what the page says: boxes", () => {
     // The fields of errors are those that common.yaml has for all pages.
@@ -126,7 +129,9 @@ describe("the first spec of an API", () => {
     expect(OfferRowUpdate).toMatchObject({
       "x-body-of": "OfferRow",
       allOf: [{ $ref: "#/components/schemas/OfferRowFields" }],
-      properties: { id: { type: "integer", format: "int64", "x-assumption": { claim: expect.stringContaining("id") } } },
+      properties: {
+        id: { type: "integer", format: "int64", "x-assumption": { claim: expect.stringContaining("id") } },
+      },
     });
     expect(OfferRowUpdate.required).toContain("id");
   });

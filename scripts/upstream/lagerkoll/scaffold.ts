@@ -63,7 +63,7 @@ export function scaffoldDocument(facts: Facts, { shared = new Map() }: ScaffoldO
       "x-source": { title: facts.title, headers: facts.headers, hashes: facts.hashes },
     },
     servers: [server],
-    tags: sections.map((name) => ({ name, description: `What the section "${name}" of the page lists.` })),
+    tags: sections.map(sectionTag),
     security: securityRequirements(facts.authHeaders),
     ...(facts.rateLimit
       ? {
@@ -93,6 +93,11 @@ export function scaffoldDocument(facts: Facts, { shared = new Map() }: ScaffoldO
       },
     },
   };
+}
+
+/** A section of the page as a tag of the spec. */
+export function sectionTag(name: string): Schema {
+  return { name, description: `What the section "${name}" of the page lists.` };
 }
 
 /** Where machines are authenticated by a key and people by a token, each together with the store. */
