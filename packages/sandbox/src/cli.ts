@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
-import { addDemoData } from "./demo.js";
+import { addDemoData, exampleIds } from "./demo.js";
 import { type RateLimitFlavour, rateLimitFlavours } from "./lagerkoll/rate-limit.js";
 import { PortError } from "./listen.js";
 import { startSandbox } from "./sandbox.js";
@@ -29,9 +29,9 @@ async function main(): Promise<void> {
     return;
   }
   const rateLimit = rateLimitOf(values["rate-limit"]);
-  const sandbox = await startSandbox({ port: portOf(values.port), lagerkoll: { rateLimit } });
+  const sandbox = await startSandbox({ port: portOf(values.port), lagerkoll: { rateLimit, firstIds: exampleIds } });
   const { gks, lagerkoll } = sandbox;
-  addDemoData(lagerkoll);
+  await addDemoData(sandbox);
   process.stdout.write(`Sandbox on ${sandbox.url} (credentials are made up; state is in memory)
 
 GKS

@@ -125,7 +125,7 @@ describe("the command", () => {
       const [, store] = /store +(\S+)/.exec(output.stdout) ?? [];
       const [, apiKey] = /api_key +(\S+)/.exec(output.stdout) ?? [];
       const response = await fetch(orders!, { headers: { store: store!, api_key: apiKey! } });
-      expect(await response.json()).toMatchObject({ ordersCount: 3 });
+      expect(await response.json()).toMatchObject({ ordersCount: 4 });
       child.kill(signal);
       expect(await exit).toEqual([0, null]);
       expect(output.stderr).toBe("");

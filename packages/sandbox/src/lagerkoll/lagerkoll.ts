@@ -9,6 +9,7 @@ import type { Guard } from "../api/serve.js";
 import type { Clock } from "../clock.js";
 import { type LagerkollCredentials, type LagerkollUser, requireCredentials } from "./credentials.js";
 import { Faults, type LagerkollFault } from "./faults.js";
+import { type FirstIds, firstIds } from "./first-ids.js";
 import { Interpreter } from "./interpreter/interpreter.js";
 import { DropShipments } from "./orders/drop-shipments.js";
 import { orderErrorCode } from "./orders/error-codes.js";
@@ -30,10 +31,12 @@ import { type SentMail, Warehouse, type WarehouseArticle, type WarehouseCustomer
 
 /** Options of the sandbox's Lagerkoll. */
 export interface LagerkollSandboxOptions {
-  /** Whom it lets in. Default: store 1001 with the key `sandbox-key`, and two users. */
+  /** Whom it lets in. Default: store 1001 with the key `sandbox-key`, and three users. */
   readonly credentials?: LagerkollCredentials;
   /** How many requests a store may make. Default: 200 in any minute, over all APIs. `false`: as many as it likes. */
   readonly rateLimit?: LagerkollRateLimit | false;
+  /** Where ids begin. Default: orders at 1001, offers at 2001, picking lists at 3001, purchase orders at 5001, all others at 1. */
+  readonly firstIds?: Partial<FirstIds>;
 }
 
 /** Lagerkoll as a sandbox serves it. */
@@ -85,6 +88,7 @@ const sandboxCredentials: LagerkollCredentials = {
   users: [
     { userId: "1", userToken: "sandbox-token-1", name: "Anna Andersson" },
     { userId: "2", userToken: "sandbox-token-2", name: "Björn Berg" },
+    { userId: "12", userToken: "sandbox-token-12", name: "Cecilia Ceder" },
   ],
 };
 
@@ -93,18 +97,19 @@ const places = { customerOrders: "/customer_orders", suppliers: "/suppliers", in
 
 /** Lagerkoll on paths relative to where it is mounted, and what tests see of it once its URL is known. */
 export function lagerkollSystem(
-  { credentials = sandboxCredentials, rateLimit = {} }: LagerkollSandboxOptions,
+  { credentials = sandboxCredentials, rateLimit = {}, firstIds: givenIds = {} }: LagerkollSandboxOptions,
   clock: Clock,
 ): { app: Hono; at(url: string): LagerkollSandbox } {
   const { store, apiKey, users } = credentials;
+  const ids = { ...firstIds, ...givenIds };
   const warehouse = new Warehouse();
-  const purchaseOrders = new PurchaseOrders();
-  const suppliers = new Suppliers(warehouse, purchaseOrders);
-  const orders = new Orders(warehouse, clock);
-  const lists = new PickingLists(orders, warehouse, clock);
+  const purchaseOrders = new PurchaseOrders(ids);
+  const suppliers = new Suppliers(warehouse, purchaseOrders, ids);
+  const orders = new Orders(warehouse, clock, ids);
+  const lists = new PickingLists(orders, warehouse, clock, ids);
   const states = new OrderStates(orders, lists, warehouse, clock);
   const dropShipments = new DropShipments(states, purchaseOrders, suppliers, warehouse);
-  const offers = new Offers(orders, warehouse, clock);
+  const offers = new Offers(orders, warehouse, clock, ids);
   const interpreter = new Interpreter(warehouse, suppliers, purchaseOrders);
   const documents = {
     customerOrders: documentOf("lagerkoll-customer-orders"),

@@ -1,5 +1,6 @@
 import type { PurchaseOrder } from "lagerkoll-interpreter";
 import { Collection } from "./collection.js";
+import type { FirstIds } from "./first-ids.js";
 
 /** An order from the store to a supplier. It always has these. */
 export type StoredPurchaseOrder = PurchaseOrder & Required<Pick<PurchaseOrder, "id" | "state" | "articles">>;
@@ -7,6 +8,11 @@ export type StoredPurchaseOrder = PurchaseOrder & Required<Pick<PurchaseOrder, "
 /** The store's orders to its suppliers. Drop shipments make them; Lagerkoll's API for them isn't covered here. */
 export class PurchaseOrders {
   readonly #byId = new Collection<number, StoredPurchaseOrder>();
+  #nextId: number;
+
+  constructor({ purchaseOrder }: FirstIds) {
+    this.#nextId = purchaseOrder;
+  }
 
   get all(): StoredPurchaseOrder[] {
     return this.#byId.all;
@@ -17,7 +23,7 @@ export class PurchaseOrders {
   }
 
   add(given: PurchaseOrder): StoredPurchaseOrder {
-    const id = 5001 + this.all.length;
+    const id = this.#nextId++;
     const articles = (given.articles ?? []).map((article, index) => ({ ...article, id: id * 100 + index }));
     const orderValue = articles.reduce(
       (sum, { orderedAmount = 0, purchasePrice = 0 }) => sum + orderedAmount * purchasePrice,

@@ -8,6 +8,7 @@ import {
 } from "lagerkoll-customer-orders";
 import type { Clock } from "../../clock.js";
 import { Collection } from "../collection.js";
+import type { FirstIds } from "../first-ids.js";
 import { conflict, notFound, Refused } from "../refused.js";
 import { storeCurrency, type Warehouse } from "../warehouse.js";
 import { discountOf, money } from "./order.js";
@@ -26,13 +27,15 @@ export class Offers {
   readonly #orders: Orders;
   readonly #warehouse: Warehouse;
   readonly #clock: Clock;
-  #lastId = 2000;
-  #lastRowId = 0;
+  #nextId: number;
+  #nextRowId: number;
 
-  constructor(orders: Orders, warehouse: Warehouse, clock: Clock) {
+  constructor(orders: Orders, warehouse: Warehouse, clock: Clock, { offer, offerRow }: FirstIds) {
     this.#orders = orders;
     this.#warehouse = warehouse;
     this.#clock = clock;
+    this.#nextId = offer;
+    this.#nextRowId = offerRow;
   }
 
   /** In the order in which they were added. */
@@ -61,7 +64,7 @@ export class Offers {
     return this.#save({
       ...given,
       ...(given.currency === storeCurrency && { rate: 1 }),
-      offerId: ++this.#lastId,
+      offerId: this.#nextId++,
       state: State.NEW,
       createdDate: this.#clock(),
       rows: rows.map((row) => this.#newRow(row)),
@@ -125,7 +128,7 @@ export class Offers {
       ...(article && { articleName: article.name, unit: article.unit }),
       ...(given.purchaseCurrency === storeCurrency && { purchaseRate: 1 }),
       ...given,
-      id: ++this.#lastRowId,
+      id: this.#nextRowId++,
     });
   }
 

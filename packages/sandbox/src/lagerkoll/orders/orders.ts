@@ -6,6 +6,7 @@ import type {
 } from "lagerkoll-customer-orders";
 import type { Clock } from "../../clock.js";
 import { Collection } from "../collection.js";
+import type { FirstIds } from "../first-ids.js";
 import { notFound, Refused } from "../refused.js";
 import { storeCurrency, type Warehouse } from "../warehouse.js";
 import { derived, money, type StoredOrder, type StoredRow } from "./order.js";
@@ -15,12 +16,14 @@ export class Orders {
   readonly #byId = new Collection<number, StoredOrder>();
   readonly #warehouse: Warehouse;
   readonly #clock: Clock;
-  #lastId = 1000;
-  #lastRowId = 0;
+  #nextId: number;
+  #nextRowId: number;
 
-  constructor(warehouse: Warehouse, clock: Clock) {
+  constructor(warehouse: Warehouse, clock: Clock, { order, orderRow }: FirstIds) {
     this.#warehouse = warehouse;
     this.#clock = clock;
+    this.#nextId = order;
+    this.#nextRowId = orderRow;
   }
 
   /** In the order in which they were added. */
@@ -46,7 +49,7 @@ export class Orders {
   /** @throws Refused when the customer doesn't exist */
   add({ products = [], ...given }: CustomerOrderCreate): StoredOrder {
     const customer = this.#customer(given.customerId);
-    const orderId = ++this.#lastId;
+    const orderId = this.#nextId++;
     const orderDate = given.orderDate ?? this.#clock();
     const currency = given.currency ?? customer.currency;
     return this.save({
@@ -121,7 +124,7 @@ export class Orders {
 
   #newRow({ id: _, ...given }: CustomerOrderProductCreate): StoredRow {
     const defaults = { pickedAmount: 0, deliveredAmount: 0, discountType: "AMOUNT", discount: 0, rowIndex: 0 };
-    return this.#priced({ ...defaults, ...given, id: ++this.#lastRowId });
+    return this.#priced({ ...defaults, ...given, id: this.#nextRowId++ });
   }
 
   #changedRow(row: StoredRow, change: CustomerOrderProductUpdate): StoredRow {

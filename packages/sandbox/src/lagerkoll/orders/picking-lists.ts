@@ -7,6 +7,7 @@ import {
 } from "lagerkoll-customer-orders";
 import type { Clock } from "../../clock.js";
 import { Collection } from "../collection.js";
+import type { FirstIds } from "../first-ids.js";
 import { conflict, notFound, Refused } from "../refused.js";
 import type { Warehouse } from "../warehouse.js";
 import { articleRows, type StoredOrder, sum } from "./order.js";
@@ -30,12 +31,13 @@ export class PickingLists {
   readonly #orders: Orders;
   readonly #warehouse: Warehouse;
   readonly #clock: Clock;
-  #lastId = 3000;
+  #nextId: number;
 
-  constructor(orders: Orders, warehouse: Warehouse, clock: Clock) {
+  constructor(orders: Orders, warehouse: Warehouse, clock: Clock, { pickingList }: FirstIds) {
     this.#orders = orders;
     this.#warehouse = warehouse;
     this.#clock = clock;
+    this.#nextId = pickingList;
   }
 
   /** In the order in which they were made. */
@@ -156,7 +158,7 @@ export class PickingLists {
 
   #add(order: StoredOrder, products: readonly StoredPick[]): StoredPickingList {
     return this.#save({
-      id: ++this.#lastId,
+      id: this.#nextId++,
       orderId: order.orderId,
       title: `Order ${order.customerOrderNumber}`,
       state: State.NEW,

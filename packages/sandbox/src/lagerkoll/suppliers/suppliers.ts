@@ -6,6 +6,7 @@ import type {
   SupplierUpdate,
 } from "lagerkoll-suppliers";
 import { Collection } from "../collection.js";
+import type { FirstIds } from "../first-ids.js";
 import { matchesQuery, type Page, pageOf, type SortKey, sorted } from "../list.js";
 import type { PurchaseOrders } from "../purchase-orders.js";
 import { notFound } from "../refused.js";
@@ -28,11 +29,12 @@ export class Suppliers {
   readonly #byId = new Collection<number, StoredSupplier>();
   readonly #warehouse: Warehouse;
   readonly #purchaseOrders: PurchaseOrders;
-  #lastId = 0;
+  #nextId: number;
 
-  constructor(warehouse: Warehouse, purchaseOrders: PurchaseOrders) {
+  constructor(warehouse: Warehouse, purchaseOrders: PurchaseOrders, { supplier }: FirstIds) {
     this.#warehouse = warehouse;
     this.#purchaseOrders = purchaseOrders;
+    this.#nextId = supplier;
   }
 
   /** In the order in which they were added. */
@@ -46,7 +48,7 @@ export class Suppliers {
 
   /** @throws Refused when a field holds what Lagerkoll doesn't know */
   add(given: SupplierCreate): StoredSupplier {
-    const id = this.#lastId + 1;
+    const id = this.#nextId;
     const { externalId } = given;
     const supplier: StoredSupplier = {
       ...ownFields(given),
@@ -54,7 +56,7 @@ export class Suppliers {
       ...(externalId !== undefined && { externalId, supplierExternalId: externalId }),
       id,
     };
-    this.#lastId = id;
+    this.#nextId++;
     this.#byId.set(id, supplier);
     return supplier;
   }
