@@ -3,13 +3,16 @@ import { setTimeout as wait } from "node:timers/promises";
 /** Node closes an idle connection after four seconds; a connection that is open for longer is in somebody's hands. */
 const IDLE_MS = 8000;
 
+/** Redis is told of the last answers after they were handed out. Much shorter than any timer of a call. */
+const SETTLING_MS = 100;
+
 /** Node leaves it behind when fetch sends a file from the disk, a bare fetch too. */
 const LEFT_BY_NODE = "FileHandleReadWrap";
 
 /** Watches a process while calls are made. */
 export interface ProcessWatch {
   /** Timers that run on though nobody waits for anything any more. */
-  timersLeft(): string[];
+  timersLeft(): Promise<string[]>;
   /** What else keeps the process alive, or went wrong in it unseen. Ends the watch. */
   end(): string[];
 }
@@ -29,7 +32,10 @@ export function watchProcess(): ProcessWatch {
     });
   }
   return {
-    timersLeft: () => added((resource) => resource === "Timeout"),
+    async timersLeft() {
+      await wait(SETTLING_MS);
+      return added((resource) => resource === "Timeout");
+    },
     end() {
       process.off("warning", onWarning);
       process.off("unhandledRejection", onRejection);

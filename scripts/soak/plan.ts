@@ -21,10 +21,15 @@ export interface PlannedCall {
   readonly deadlineMs: number | undefined;
 }
 
+/** What is done to the Redis in which some shops count their calls. */
+export type Disturbance = "restart" | "flush" | "fall silent";
+
 export interface Plan {
   readonly seed: number;
   readonly shops: number;
   readonly calls: readonly PlannedCall[];
+  /** By how many calls are over. */
+  readonly disturbances: ReadonlyMap<number, Disturbance>;
   /** The same for the same calls and faults. */
   readonly digest: string;
 }
@@ -61,8 +66,18 @@ export function planOf(seed: number, calls: number, shops: number): Plan {
       deadlineMs: random.integer(50) === 0 ? 100 + random.integer(3000) : undefined,
     };
   });
-  const digest = createHash("sha256").update(JSON.stringify(planned)).digest("hex").slice(0, 12);
-  return { seed, shops, calls: planned, digest };
+  const disturbances = disturbancesOf(seed, calls);
+  const all = JSON.stringify([planned, [...disturbances]]);
+  const digest = createHash("sha256").update(all).digest("hex").slice(0, 12);
+  return { seed, shops, calls: planned, disturbances, digest };
+}
+
+/** One for every thousand calls, all kinds of them; the last while there are enough calls to come. */
+function disturbancesOf(seed: number, calls: number): Map<number, Disturbance> {
+  const kinds = seeded(seed).shuffled<Disturbance>(["restart", "flush", "fall silent"]);
+  const count = Math.max(kinds.length, Math.floor(calls / 1000));
+  const at = (index: number) => Math.ceil((calls * 0.9 * (index + 1)) / (count + 1));
+  return new Map(Array.from({ length: count }, (_, index) => [at(index), kinds[index % kinds.length]!]));
 }
 
 /** What goes wrong with a shop's requests for tokens, one after the other, without end. Never more than twice in a row. */

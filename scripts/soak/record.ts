@@ -47,8 +47,6 @@ export interface Evidence {
   readonly records: readonly CallRecord[];
   /** Requests that a system refused by its own limit, though the clients keep to it. */
   readonly limitRefusals: number;
-  /** How many of those are to be put up with: none but where a shared limiter's backend was taken away. */
-  readonly excusedRefusals: number;
   readonly leftovers: Leftovers;
 }
 

@@ -8,8 +8,9 @@ import { LIMIT, WINDOW_MS } from "./clients.js";
 import { socketsLeft, watchProcess } from "./leftovers.js";
 import { type Plan, planOf } from "./plan.js";
 import { recordOf } from "./record.js";
-import { runShop } from "./run-shop.js";
-import { startServers } from "./server-process.js";
+import { runShop, type ShopRun } from "./run-shop.js";
+import { type ServerProcess, startServers } from "./server-process.js";
+import { NO_SHARED_LIMITS, openSharedLimits, type SharedLimits } from "./shared-limits.js";
 import type { ShopFacts } from "./shop.js";
 import { Tally } from "./tally.js";
 import { type Check, judge } from "./verdict.js";
@@ -23,6 +24,8 @@ const STALLED_MS = 60_000;
 export interface SoakOptions {
   readonly seed: number;
   readonly calls: number;
+  /** Do some shops count their calls in Redis, which is restarted now and then? Needs `redis-server`. */
+  readonly redis: boolean;
   /** Told after each call how many are over. */
   onProgress(ended: number): void;
 }
@@ -36,43 +39,29 @@ export interface SoakReport {
 }
 
 /** Lets the four clients of some shops make their calls under faults, and judges what came of it. */
-export async function soak({ seed, calls, onProgress }: SoakOptions): Promise<SoakReport> {
+export async function soak({ seed, calls, redis, onProgress }: SoakOptions): Promise<SoakReport> {
   const startedAt = performance.now();
   const plan = planOf(seed, calls, SHOPS);
-  const callsOf = (shop: number) => plan.calls.filter((call) => call.shop === shop);
-  const unwanted = Array.from(
-    { length: SHOPS },
-    (_, shop) => callsOf(shop).filter(({ kind }) => kind === "deleteSupplier").length,
-  );
+  const unwanted = Array.from({ length: SHOPS }, (_, shop) => {
+    return callsOf(plan, shop).filter(({ kind }) => kind === "deleteSupplier").length;
+  });
   const servers = await startServers({ unwanted, limit: LIMIT, windowMs: WINDOW_MS });
+  const sharedLimits = redis ? await openSharedLimits() : NO_SHARED_LIMITS;
   const folder = await mkdtemp(join(tmpdir(), "soak-"));
   try {
     const note = await printNote(servers.shops[0]!, folder);
     const watch = watchProcess();
     const tally = new Tally();
-    let ended = 0;
-    const runs = servers.shops.map((facts, shop) =>
-      runShop({
-        seed,
-        shop,
-        calls: callsOf(shop),
-        facts,
-        note,
-        backend: undefined,
-        onEvent: (event) => tally.add(event),
-        onEnd: () => onProgress(++ended),
-      }),
-    );
-    await doneOrStalled(
-      runs.map(({ done }) => done),
-      () => ended,
-    );
+    const runs = await runAll({ plan, servers, sharedLimits, note, tally, onProgress });
 
+    const timers = await watch.timersLeft();
     const listeners = runs.reduce((sum, run) => sum + run.listenersLeft(), 0);
+    await sharedLimits.close();
     const leftovers = [
-      ...watch.timersLeft(),
+      ...timers,
       ...(listeners > 0 ? [`${listeners} listeners on the signals that were handed in.`] : []),
       ...(await socketsLeft(() => servers.ask("sockets"))),
+      ...(await sharedLimits.keysLeft()),
       ...watch.end(),
     ];
     const books = await servers.ask("books");
@@ -80,14 +69,52 @@ export async function soak({ seed, calls, onProgress }: SoakOptions): Promise<So
     const records = plan.calls.map((call) => recordOf(call, runs[call.shop]!, books[call.shop]!));
     return {
       plan,
-      checks: judge({ records, limitRefusals, excusedRefusals: 0, leftovers }),
+      checks: judge({ records, limitRefusals, leftovers }),
       tookMs: performance.now() - startedAt,
       events: tally.lines(),
     };
   } finally {
+    await sharedLimits.stop();
     await servers.stop();
     await rm(folder, { recursive: true });
   }
+}
+
+const callsOf = ({ calls }: Plan, shop: number) => calls.filter((call) => call.shop === shop);
+
+interface Means {
+  readonly plan: Plan;
+  readonly servers: ServerProcess;
+  readonly sharedLimits: SharedLimits;
+  readonly note: Blob;
+  readonly tally: Tally;
+  onProgress(ended: number): void;
+}
+
+/** All shops make their calls, side by side. */
+async function runAll({ plan, servers, sharedLimits, note, tally, onProgress }: Means): Promise<ShopRun[]> {
+  let ended = 0;
+  const runs = servers.shops.map((facts, shop) =>
+    runShop({
+      seed: plan.seed,
+      shop,
+      calls: callsOf(plan, shop),
+      facts,
+      note,
+      backend: sharedLimits.backendOf(shop),
+      onEvent: (event) => tally.add(event),
+      onEnd() {
+        onProgress(++ended);
+        const disturbance = plan.disturbances.get(ended);
+        if (disturbance) sharedLimits.disturb(disturbance);
+      },
+    }),
+  );
+  await doneOrStalled(
+    runs.map(({ done }) => done),
+    () => ended,
+  );
+  return runs;
 }
 
 /** A delivery note on the disk. */

@@ -17,6 +17,7 @@ export class Tally {
       `${count("retried")} repetitions`,
       `${count("paused")} pauses`,
       `${count("tokenRefreshed")} tokens`,
+      `${count("backend")} news of Redis`,
       `up to ${this.#longestQueue} calls in a queue`,
     ];
   }
