@@ -12,50 +12,66 @@ type Bump = "major" | "minor" | "patch";
 
 const bumps: Readonly<Record<Impact, Bump>> = { breaking: "major", additive: "minor", docs: "patch" };
 
+const headlines: Readonly<Record<Impact, string>> = {
+  breaking: "The vendor's API has changed, and code that uses it may have to.",
+  additive: "The vendor's API has grown. Code that uses it goes on as it is.",
+  docs: "The vendor's page says some things in other words.",
+};
+
 /**
  * The changeset of an update: how much it releases, and what it means to users. The same update gives the same file, so
  * that a later run replaces it.
  *
- * @param currentVersion version of the package as it is released, `0.1.0`
+ * @param currentVersion version of the package as it was released last: `0.1.0`
  * @returns undefined when the update concerns nobody
  */
-export function changesetOf(
-  { api, package: name, impact, signals, decidedBy }: Verdict,
-  drift: readonly Drift[],
-  currentVersion: string,
-): Changeset | undefined {
+export function changesetOf(verdict: Verdict, drift: readonly Drift[], currentVersion: string): Changeset | undefined {
+  const { api, package: name, impact } = verdict;
   if (!impact) return undefined;
-  const changes = severity.flatMap((level) =>
-    drift.filter((entry) => entry.impact === level).map((entry) => `- ${level}: ${named(entry)}`),
-  );
-  // When the page alone wouldn't have led to this release, the release says what did.
-  const others = decidedBy.includes("drift")
-    ? []
-    : signals
-        .filter((signal) => decidedBy.includes(signal.name))
-        .flatMap((signal) => signal.reasons.map((reason) => `- ${impact}: ${reason} (found by ${signal.name})`));
-  const content = [
+  const lines = [
     "---",
     `"${name}": ${bumpOf(impact, currentVersion)}`,
     "---",
     "",
     headlines[impact],
     "",
-    ...others,
-    ...changes,
-    "",
-  ].join("\n");
-  return { file: `.changeset/upstream-${api}.md`, content };
+    ...foundByOthers(verdict),
+    ...severity.flatMap((level) => changes(drift, level)),
+  ];
+  return { file: changesetFile(api), content: `${lines.join("\n")}\n` };
 }
 
-const headlines: Readonly<Record<Impact, string>> = {
-  breaking: "The vendor's API has changed so that code may have to change too.",
-  additive: "The vendor's API has grown; code that worked goes on working.",
-  docs: "The vendor's page says some things in other words.",
-};
+/** Where the changeset of an API's update stands; there is one at a time. */
+export function changesetFile(api: string): string {
+  return `.changeset/upstream-${api}.md`;
+}
 
-/** A package that hasn't reached 1.0.0 breaks with a minor version: `^0.1.0` doesn't take in 0.2.0. */
+/** A package below 1.0.0 breaks with a minor version: `^0.1.0` doesn't take in 0.2.0. */
 function bumpOf(impact: Impact, version: string): Bump {
   const bump = bumps[impact];
   return bump === "major" && version.startsWith("0.") ? "minor" : bump;
+}
+
+/** What led to this release when the page's changes alone wouldn't have. */
+function foundByOthers({ impact, signals, decidedBy }: Verdict): string[] {
+  if (decidedBy.includes("drift")) return [];
+  const deciding = signals.filter(({ name }) => decidedBy.includes(name));
+  return deciding.flatMap(({ name, reasons }) =>
+    someOf(reasons, 10).map((reason) => `- ${impact} (${name}): ${reason}`),
+  );
+}
+
+function changes(drift: readonly Drift[], level: Impact): string[] {
+  const entries = drift.filter(({ impact }) => impact === level);
+  // New words at thirty places needn't take thirty lines of a changelog.
+  if (level === "docs" && entries.length > 5) {
+    const places = someOf([...new Set(entries.map(({ at }) => `\`${at}\``))], 5);
+    return [`- docs: other words at ${places.join(", ")}`];
+  }
+  return entries.map((entry) => `- ${level}: ${named(entry)}`);
+}
+
+/** The first of many, and how many more there are. */
+function someOf(all: readonly string[], most: number): string[] {
+  return all.length <= most ? [...all] : [...all.slice(0, most), `and ${all.length - most} more`];
 }
