@@ -1,5 +1,7 @@
+import { existsSync, statSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { CustomerOrderState } from "lagerkoll-customer-orders";
 import { type Sandbox, startSandbox } from "lagerkoll-gks-sandbox";
 import { expect, onTestFinished, test } from "vitest";
@@ -44,6 +46,25 @@ test("of a note whose connection breaks off, there isn't half a file", async () 
   expect(exitCode).toBe(1);
   expect(stderr).toMatch(/^Order 1002: ./m);
   expect(files).toEqual(["delivery-note-1001-Anna.pdf"]);
+}, 60_000);
+
+test("a note is on the disk as far as it has arrived, and killed then, it has no name to be printed by", async () => {
+  const sandbox = await sandboxWithPackedOrders("Anna");
+  const { url } = await startProxy(sandbox.lagerkoll.baseUrls.customerOrders, {
+    "GET /1001/delivery_note/print": "half an answer",
+  });
+  const folder = await temporaryFolder();
+  const environment = { ...environmentOf(sandbox), LAGERKOLL_CUSTOMER_ORDERS_URL: url };
+  const running = startExample("print-delivery-notes", ["--to", folder], environment);
+  const part = join(folder, "delivery-note-1001-Anna.pdf.part");
+  while (!existsSync(part) || statSync(part).size === 0) await sleep(5);
+  running.process.kill("SIGKILL");
+  await running.ended;
+  expect(await readdir(folder)).toEqual(["delivery-note-1001-Anna.pdf.part"]);
+
+  const again = await startExample("print-delivery-notes", ["--to", folder], environmentOf(sandbox)).ended;
+  expect(again.exitCode).toBe(0);
+  expect(await readdir(folder)).toEqual(["delivery-note-1001-Anna.pdf"]);
 }, 60_000);
 
 test("no customer's name leads out of the folder, or makes a file that can't be", async () => {

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createCustomerOrdersClient, unwrap } from "lagerkoll-customer-orders";
@@ -67,6 +67,11 @@ test("a token that isn't one is told, and nothing is fetched anew behind one's b
   const { exitCode, stdout, stderr } = await startExample("sync-orders", args, environmentOf(sandbox)).ended;
   expect([exitCode, stdout]).toEqual([1, ""]);
   expect(stderr).toContain("InvalidParameterError: resumeToken isn't one that a feed of changes gave.");
+
+  await rm(join(folder, "resume-token.json"));
+  await mkdir(join(folder, "resume-token.json"));
+  const unreadable = await startExample("sync-orders", args, environmentOf(sandbox)).ended;
+  expect([unreadable.exitCode, unreadable.stdout]).toEqual([1, ""]);
 }, 60_000);
 
 test.each([

@@ -13,6 +13,8 @@ export type Meddling =
   | "execute and hold"
   /** The connection breaks in the midst of the answer. */
   | "cut the answer short"
+  /** The second half of the answer never comes. */
+  | "half an answer"
   /** Is answered; after that nothing listens any more. */
   | "answer and go"
   /** Doesn't get there: the answer is a status 500. */
@@ -59,8 +61,12 @@ export async function startProxy(target: string, meddlings: Readonly<Record<stri
     }
     const type = answer.headers.get("content-type") ?? "text/plain";
     response.writeHead(answer.status, { "content-type": type, "content-length": content.length });
-    if (meddling !== "cut the answer short") return void response.end(content);
-    response.write(content.subarray(0, content.length / 2), () => request.socket.destroy());
+    if (meddling === "cut the answer short" || meddling === "half an answer") {
+      const half = content.subarray(0, content.length / 2);
+      response.write(half, () => meddling === "cut the answer short" && request.socket.destroy());
+    } else {
+      response.end(content);
+    }
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   onTestFinished(() => {
