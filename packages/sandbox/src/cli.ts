@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
-import { addDemoData, exampleIds } from "./demo.js";
 import { type RateLimitFlavour, rateLimitFlavours } from "./lagerkoll/rate-limit.js";
 import { PortError } from "./listen.js";
 import { startSandbox } from "./sandbox.js";
@@ -29,9 +28,8 @@ async function main(): Promise<void> {
     return;
   }
   const rateLimit = rateLimitOf(values["rate-limit"]);
-  const sandbox = await startSandbox({ port: portOf(values.port), lagerkoll: { rateLimit, firstIds: exampleIds } });
+  const sandbox = await startSandbox({ port: portOf(values.port), demo: true, lagerkoll: { rateLimit } });
   const { gks, lagerkoll } = sandbox;
-  await addDemoData(sandbox);
   process.stdout.write(`Sandbox on ${sandbox.url} (credentials are made up; state is in memory)
 
 GKS

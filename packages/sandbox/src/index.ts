@@ -5,7 +5,6 @@ export type { PlacedOrder } from "./gks/orders.js";
 export type { GksCredentials } from "./gks/token-endpoint.js";
 export type { LagerkollCredentials, LagerkollUser } from "./lagerkoll/credentials.js";
 export type { LagerkollFault } from "./lagerkoll/faults.js";
-export type { FirstIds } from "./lagerkoll/first-ids.js";
 export type { LagerkollSandbox, LagerkollSandboxOptions } from "./lagerkoll/lagerkoll.js";
 export type { StoredOffer } from "./lagerkoll/orders/offers.js";
 export type { StoredOrder } from "./lagerkoll/orders/order.js";

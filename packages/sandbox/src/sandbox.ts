@@ -1,7 +1,9 @@
 import { Hono } from "hono";
 import { letBrowsersIn } from "./browsers.js";
 import type { Clock } from "./clock.js";
+import { addDemoData, exampleIds } from "./demo.js";
 import { type GksSandbox, type GksSandboxOptions, gksSystem } from "./gks/gks.js";
+import { firstIds } from "./lagerkoll/first-ids.js";
 import { type LagerkollSandbox, type LagerkollSandboxOptions, lagerkollSystem } from "./lagerkoll/lagerkoll.js";
 import { listen } from "./listen.js";
 
@@ -11,6 +13,11 @@ export interface SandboxOptions {
   readonly port?: number;
   /** Says what time it is, in ms since 1970: tokens expire, requests are counted and orders are dated by it. Default: `Date.now`. */
   readonly clock?: Clock;
+  /**
+   * Begin with what the examples of the specs speak of, as the command does: order 1001, supplier 7 and so on. Default:
+   * false, with no orders and suppliers.
+   */
+  readonly demo?: boolean;
   /** Simutek GKS. */
   readonly gks?: GksSandboxOptions;
   /** Lagerkoll. */
@@ -36,9 +43,9 @@ export interface Sandbox {
  * @throws PortError when the port can't be had
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { port = 0, clock = Date.now, gks = {}, lagerkoll = {} } = options;
+  const { port = 0, clock = Date.now, demo = false, gks = {}, lagerkoll = {} } = options;
   const gksHere = gksSystem(gks, clock);
-  const lagerkollHere = lagerkollSystem(lagerkoll, clock);
+  const lagerkollHere = lagerkollSystem(lagerkoll, clock, demo ? exampleIds : firstIds);
   // A slash at the end of a path counts for nothing.
   const app = new Hono({ strict: false });
   app.use(letBrowsersIn());
@@ -46,5 +53,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   app.route("/lagerkoll", lagerkollHere.app);
 
   const { url, close } = await listen(app, port);
-  return { url, gks: gksHere.at(`${url}/gks`), lagerkoll: lagerkollHere.at(`${url}/lagerkoll`), close };
+  const sandbox = { url, gks: gksHere.at(`${url}/gks`), lagerkoll: lagerkollHere.at(`${url}/lagerkoll`), close };
+  if (demo) await addDemoData(sandbox);
+  return sandbox;
 }

@@ -54,6 +54,7 @@ function contentPolicy({ connect = "'none'" }: Page): string {
     "script-src 'self' file:",
     "style-src 'self' file: 'unsafe-inline'",
     "img-src 'self' file: data:",
+    "font-src data:",
     "worker-src blob:",
     "frame-src blob:",
     "object-src blob:",

@@ -4,8 +4,8 @@ import type { Html } from "../pages/html.js";
 import type { Place, StateMachine, Step } from "./states.js";
 
 /** Sizes in px. */
-const box = { width: 150, height: 48 };
-const gap = { x: 56, y: 44 };
+const box = { width: 162, height: 48 };
+const gap = { x: 58, y: 44 };
 const margin = 12;
 
 /** Numbers of the states, from the spec's enums. */

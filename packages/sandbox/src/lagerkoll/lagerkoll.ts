@@ -9,7 +9,7 @@ import type { Guard } from "../api/serve.js";
 import type { Clock } from "../clock.js";
 import { type LagerkollCredentials, type LagerkollUser, requireCredentials } from "./credentials.js";
 import { Faults, type LagerkollFault } from "./faults.js";
-import { type FirstIds, firstIds } from "./first-ids.js";
+import type { FirstIds } from "./first-ids.js";
 import { Interpreter } from "./interpreter/interpreter.js";
 import { DropShipments } from "./orders/drop-shipments.js";
 import { orderErrorCode } from "./orders/error-codes.js";
@@ -35,8 +35,6 @@ export interface LagerkollSandboxOptions {
   readonly credentials?: LagerkollCredentials;
   /** How many requests a store may make. Default: 200 in any minute, over all APIs. `false`: as many as it likes. */
   readonly rateLimit?: LagerkollRateLimit | false;
-  /** Where ids begin. Default: orders at 1001, offers at 2001, picking lists at 3001, purchase orders at 5001, all others at 1. */
-  readonly firstIds?: Partial<FirstIds>;
 }
 
 /** Lagerkoll as a sandbox serves it. */
@@ -97,11 +95,11 @@ const places = { customerOrders: "/customer_orders", suppliers: "/suppliers", in
 
 /** Lagerkoll on paths relative to where it is mounted, and what tests see of it once its URL is known. */
 export function lagerkollSystem(
-  { credentials = sandboxCredentials, rateLimit = {}, firstIds: givenIds = {} }: LagerkollSandboxOptions,
+  { credentials = sandboxCredentials, rateLimit = {} }: LagerkollSandboxOptions,
   clock: Clock,
+  ids: FirstIds,
 ): { app: Hono; at(url: string): LagerkollSandbox } {
   const { store, apiKey, users } = credentials;
-  const ids = { ...firstIds, ...givenIds };
   const warehouse = new Warehouse();
   const purchaseOrders = new PurchaseOrders(ids);
   const suppliers = new Suppliers(warehouse, purchaseOrders, ids);
