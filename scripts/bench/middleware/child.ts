@@ -18,6 +18,9 @@ export async function ask<Answer>(child: ChildProcess): Promise<Answer> {
 }
 
 async function nextMessage<Message>(child: ChildProcess): Promise<Message> {
-  const [message] = await once(child, "message");
-  return message as Message;
+  const message = once(child, "message").then(([value]) => value as Message);
+  const exit = once(child, "exit").then(([code]) => {
+    throw new Error(`${child.spawnargs.find((word) => word.endsWith(".ts"))} ended (${code}) without an answer.`);
+  });
+  return Promise.race([message, exit]);
 }

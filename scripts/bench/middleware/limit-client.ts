@@ -1,5 +1,10 @@
 import createFetchClient from "openapi-fetch";
-import { type CallOptions, createApiClient, lagerkoll } from "../../../packages/middleware/src/index.js";
+import {
+  type CallOptions,
+  createApiClient,
+  type LimiterBackend,
+  lagerkoll,
+} from "../../../packages/middleware/src/index.js";
 
 interface ThingInit extends CallOptions {
   params: { path: { id: string } };
@@ -9,11 +14,16 @@ interface ThingClient {
 }
 
 /** A Lagerkoll client with everything on, made for a server that answers `GET /{id}`. */
-export function createThingClient(baseUrl: string, limit: number, windowMs: number): ThingClient {
+export function createThingClient(
+  baseUrl: string,
+  limit: number,
+  windowMs: number,
+  backend?: LimiterBackend,
+): ThingClient {
   const operations = { get: { method: "GET", path: "/{id}" } } as const;
   return createApiClient<ThingClient, Parameters<typeof lagerkoll.sign>[0]>(
     createFetchClient,
     { name: "things", system: lagerkoll, operations, baseUrl, rateLimit: { limit, windowMs } },
-    { auth: { store: "4711", apiKey: "not-a-real-key" } },
+    { auth: { store: "4711", apiKey: "not-a-real-key" }, rateLimit: { backend } },
   );
 }
