@@ -57,11 +57,13 @@ export class SharedBudget implements Budget {
   #pausedUntil = 0;
   /** Nothing is to be had before. */
   #askAgainAt = 0;
-  /** Until then, the log may lack calls of others. */
-  #doubtfulUntil = Number.NEGATIVE_INFINITY;
-  /** When Redis went away, and what this process may do in the window that began then. */
+  /** The log was found to be another than the one that was known. */
+  #lost = false;
+  /** When Redis was last found to have gone away. */
   #leftAt: number | undefined;
-  #leftWith = 0;
+  /** Until then, calls of others count that can't be seen any more; what this process may do meanwhile. */
+  #blindUntil = Number.NEGATIVE_INFINITY;
+  #blindLimit = 0;
 
   constructor(link: Link, keys: string[], { limit, windowMs, processes, leaseMs }: SharedBudgetOptions) {
     this.#link = link;
@@ -172,26 +174,28 @@ export class SharedBudget implements Budget {
   /** Sets how many calls per window this process may make as far as it can tell by itself. */
   #setOwnLimit(): void {
     const now = performance.now();
-    const { awaySince, backAt } = this.#link;
+    const { awaySince, backAt, probeEveryMs } = this.#link;
     const part = Math.max(1, Math.floor(this.#limit / this.#processes));
-    const set = (limit: number) => this.#own.adjust(limit, this.#windowMs / DRIFT);
-    if (awaySince === undefined) {
-      // All processes come back within some seconds, and what they did meanwhile has left the window a window later.
-      const doubtfulUntil = Math.max(this.#doubtfulUntil, backAt + this.#windowMs + this.#link.probeEveryMs);
-      set(now < doubtfulUntil ? part : this.#limit);
-      return;
-    }
-    if (this.#leftAt !== awaySince) {
+    if (this.#lost || (awaySince !== undefined && awaySince !== this.#leftAt)) {
+      this.#lost = false;
       this.#leftAt = awaySince;
-      // What others have used of the window stays used for as long; what was free is everybody's.
-      this.#leftWith = Math.max(1, this.#ownUse() + Math.floor(this.#free / this.#processes));
+      this.#blindUntil = now + this.#windowMs;
+      // Those who have used more than their part wait until they haven't; only then it is the others'. What was free is
+      // everybody's.
+      this.#blindLimit = Math.min(part, Math.max(1, this.#ownUse() + Math.floor(this.#free / this.#processes)));
     }
-    set(now < awaySince + this.#windowMs ? this.#leftWith : part);
+    // All processes come back within some time, and what they did meanwhile has left the window a window later.
+    const isAlone = awaySince !== undefined || now < backAt + probeEveryMs + this.#windowMs;
+    this.#setOwn(now < this.#blindUntil ? this.#blindLimit : isAlone ? part : this.#limit);
+  }
+
+  #setOwn(limit: number): void {
+    this.#own.adjust(limit, this.#windowMs / DRIFT);
   }
 
   /** Own calls that count at present. */
   #ownUse(): number {
-    this.#own.adjust(this.#limit, this.#windowMs / DRIFT);
+    this.#setOwn(this.#limit);
     const { slots } = this.#own.take(this.#limit);
     for (let slot = 0; slot < slots; slot++) this.#own.unused();
     return this.#limit - slots;
@@ -230,11 +234,11 @@ export class SharedBudget implements Budget {
 
   #learn({ epoch, lost, share, free, pausedMs }: Reply): void {
     const now = performance.now();
-    if (lost) this.#doubtfulUntil = now + this.#windowMs;
+    if (lost) this.#lost = true;
+    else this.#free = free;
     this.#epoch = epoch;
     this.#heardAt = now;
     this.#share = share;
-    this.#free = free;
     if (pausedMs > 0) this.#pausedUntil = Math.max(this.#pausedUntil, now + pausedMs);
   }
 

@@ -4,9 +4,6 @@ import type { RunScript } from "./client.js";
 /** How long to leave Redis alone after it failed, in ms. */
 const PROBE_MS = 1000;
 
-/** The same after it kept silent: an answer that comes late tells by itself that it is there again. */
-const SILENCE_MS = 10_000;
-
 class Silence extends Error {}
 
 /** The way to Redis, for all keys: bounds each command, and knows whether Redis is there. */
@@ -68,7 +65,7 @@ export class Link {
 
   /** A question that calls waited for has failed: from now on Redis is away. */
   fell(error: unknown): void {
-    this.#probeAt = performance.now() + (error instanceof Silence ? SILENCE_MS : PROBE_MS);
+    this.#probeAt = performance.now() + PROBE_MS;
     if (this.awaySince !== undefined) return;
     this.awaySince = performance.now();
     this.#tell({ state: "away", reason: reasonOf(error) });
