@@ -119,6 +119,15 @@ const breaks: Plant[] = [
     types: "breaking",
   },
   {
+    what: "a field becomes mandatory in rows that may be left out",
+    api: gks,
+    edit: (it) => void it.schema("Recipient").required.push("contactName"),
+    raw: "major",
+    redocly: "breaking",
+    types: "breaking",
+    says: "Property 'contactName' is missing",
+  },
+  {
     what: "a field can no longer be sent",
     edit: (it) => {
       it.field("Supplier.comments").readOnly = true;
