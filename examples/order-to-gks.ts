@@ -7,7 +7,8 @@
 //
 // GKS can't be asked which orders it has. So the journal says "pending" before an order is sent, and what became of it
 // afterwards. When nothing tells whether GKS took an order, in this run or in one that died, the program stops with exit
-// code 3: a person has to look. What was surely not taken may be tried again. Keep the journal: who loses it places orders twice.
+// code 3: a person has to look. What was surely not taken may be tried again. Keep the journal, one for each store: who
+// loses it places orders twice.
 //
 // The file of buyers says what Lagerkoll's orders don't hold, by Lagerkoll's customerId: see order-to-gks/buyers.json.
 
@@ -44,12 +45,14 @@ async function main(): Promise<void> {
   if (!buyersFile || !journal || positionals.length === 0) {
     throw new UsageError("Give --buyers FILE.json, --journal FOLDER and the ids of the orders.");
   }
-  const buyers = JSON.parse(await readFile(buyersFile, "utf8")) as Record<string, Buyer>;
-  await mkdir(journal, { recursive: true });
+  const buyers = await readBuyers(buyersFile);
+  // What a sandbox took isn't in your GKS: each has entries of its own.
+  const entries = join(journal, new URL(process.env.GKS_URL!).host.replace(":", "-"));
+  await mkdir(entries, { recursive: true });
 
   for (const [index, id] of positionals.map(Number).entries()) {
     try {
-      console.log(`Order ${id}: ${await place(id, buyers, journal)}`);
+      console.log(`Order ${id}: ${await place(id, buyers, entries)}`);
     } catch (error) {
       process.exitCode = error instanceof OutcomeUnknownError ? 3 : 1;
       console.error(`Order ${id}: ${(error as Error).message}`);
@@ -61,9 +64,20 @@ async function main(): Promise<void> {
   }
 }
 
+type Buyers = Readonly<Record<string, Buyer>>;
+
+async function readBuyers(file: string): Promise<Buyers> {
+  const text = await readFile(file, "utf8");
+  try {
+    return JSON.parse(text) as Buyers;
+  } catch (cause) {
+    throw new Error(`${file} isn't JSON: ${(cause as Error).message}`, { cause });
+  }
+}
+
 /** Places an order unless it was placed before, and says which. */
-async function place(orderId: number, buyers: Readonly<Record<string, Buyer>>, journal: string): Promise<string> {
-  const entry = join(journal, `order-${orderId}.json`);
+async function place(orderId: number, buyers: Buyers, entries: string): Promise<string> {
+  const entry = join(entries, `order-${orderId}.json`);
   const before = await doneBefore<SalesOrderResponse>(entry).catch(explainDoubt);
   if (before) return `is in GKS already, as ${before.result.orderNumber}.`;
 
@@ -75,7 +89,7 @@ async function place(orderId: number, buyers: Readonly<Record<string, Buyer>>, j
   const problems = problemsOf(order, buyer);
   if (problems.length > 0) throw new Error(["not placed:", ...problems].join("\n  - "));
 
-  const customerNumber = await customerNumberOf(buyer, order, journal);
+  const customerNumber = await customerNumberOf(buyer, order, entries);
   const body = toSalesOrder(order, buyer, customerNumber);
   const { orderNumber } = await once(entry, () => unwrap(gks.placeSalesOrder({ body }))).catch(explainDoubt);
   return `placed in GKS as ${orderNumber}, for customer ${customerNumber} (${order.customerName}).`;
@@ -95,12 +109,12 @@ async function place(orderId: number, buyers: Readonly<Record<string, Buyer>>, j
 }
 
 /** The buyer's customer number in GKS. A buyer that isn't there yet is created, at most once as well. */
-async function customerNumberOf(buyer: Buyer, { customerName = "" }: CustomerOrder, journal: string): Promise<string> {
+async function customerNumberOf(buyer: Buyer, { customerName = "" }: CustomerOrder, entries: string): Promise<string> {
   const known = buyer.customerNumber ?? (await findCustomer(buyer));
   if (known) return known;
   const { corporateIdentityNumber, postalAddress, invoiceEmail = null } = buyer;
   const body = { name: customerName, corporateIdentityNumber, postalAddress, invoiceEmail };
-  const entry = join(journal, `customer-${plain(corporateIdentityNumber)}.json`);
+  const entry = join(entries, `customer-${plain(corporateIdentityNumber)}.json`);
   const doubt = await once(entry, () => unwrap(gks.createCustomer({ body }))).catch((error: unknown) => {
     if (error instanceof OutcomeUnknownError) return error;
     throw error;

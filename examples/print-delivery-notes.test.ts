@@ -39,9 +39,8 @@ test("a note that fails is told, and keeps no other from being printed", async (
 
 test("of a note whose connection breaks off, there isn't half a file", async () => {
   const sandbox = await sandboxWithPackedOrders("Anna", "Bo");
-  const { url } = await startProxy(sandbox.lagerkoll.baseUrls.customerOrders, {
-    "GET /1002/delivery_note/print": "cut the answer short",
-  });
+  const { url, meddlings } = await startProxy(sandbox.lagerkoll.baseUrls.customerOrders);
+  meddlings.set("GET /1002/delivery_note/print", "cut the answer short");
   const { exitCode, stderr, files } = await print(sandbox, { LAGERKOLL_CUSTOMER_ORDERS_URL: url });
   expect(exitCode).toBe(1);
   expect(stderr).toMatch(/^Order 1002: ./m);
@@ -50,9 +49,8 @@ test("of a note whose connection breaks off, there isn't half a file", async () 
 
 test("a note is on the disk as far as it has arrived, and killed then, it has no name to be printed by", async () => {
   const sandbox = await sandboxWithPackedOrders("Anna");
-  const { url } = await startProxy(sandbox.lagerkoll.baseUrls.customerOrders, {
-    "GET /1001/delivery_note/print": "half an answer",
-  });
+  const { url, meddlings } = await startProxy(sandbox.lagerkoll.baseUrls.customerOrders);
+  meddlings.set("GET /1001/delivery_note/print", "half an answer");
   const folder = await temporaryFolder();
   const environment = { ...environmentOf(sandbox), LAGERKOLL_CUSTOMER_ORDERS_URL: url };
   const running = startExample("print-delivery-notes", ["--to", folder], environment);

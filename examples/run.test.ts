@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
-import { startExample } from "./support/testing.js";
+import { startSandbox } from "lagerkoll-gks-sandbox";
+import { expect, onTestFinished, test } from "vitest";
+import { environmentOf } from "./support/demos.js";
+import { startExample, temporaryFolder } from "./support/testing.js";
 
 test("without a name, the examples are listed", async () => {
   const { exitCode, stderr } = await startExample("run", [], {}).ended;
@@ -23,4 +25,15 @@ test("with half of the credentials, nothing goes anywhere", async () => {
   expect(exitCode).toBe(2);
   expect(stdout).toBe("");
   expect(stderr).toContain("GKS_CLIENT_ID and GKS_CLIENT_SECRET must be set, too.");
+}, 60_000);
+
+test("with all of them, it goes where they lead", async () => {
+  const sandbox = await startSandbox();
+  onTestFinished(() => sandbox.close());
+  sandbox.lagerkoll.addOrder({ customerId: 1, externalOrderId: "mine", state: 20 });
+  const folder = await temporaryFolder();
+  const running = startExample("run", ["print-delivery-notes", "--to", folder], environmentOf(sandbox));
+  const { exitCode, stdout, stderr } = await running.ended;
+  expect([exitCode, stderr]).toEqual([0, ""]);
+  expect(stdout).toBe(`delivery-note-1001-Kafé-Kanelbullen.pdf\n1 of 1 delivery notes are in ${folder}.\n`);
 }, 60_000);

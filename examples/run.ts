@@ -43,7 +43,10 @@ async function show(name: string, demo: Demo, ownArgs: readonly string[]): Promi
   try {
     console.log(`${demo.credentials.join(", ")} aren't set: this goes to a sandbox on ${sandbox.url}.\n`);
     for await (const { args, exitCode = 0 } of demo.runs(sandbox, await mkdtemp(join(tmpdir(), `${name}-`)))) {
-      if (ownArgs.length > 0) return await run(name, ownArgs, environment);
+      if (ownArgs.length > 0) {
+        console.log("What it keeps is made up: let your own systems have another folder.\n");
+        return await run(name, ownArgs, environment);
+      }
       console.log(`$ npm run example -- ${[name, ...args].map(short).join(" ")}`);
       const given = await run(name, args, environment);
       console.log(given === 0 ? "" : `(exit code ${given})\n`);

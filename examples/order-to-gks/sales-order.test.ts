@@ -107,8 +107,8 @@ test.each<[string, CustomerOrder, Buyer, string]>([
   ["price for quantities", row({ totalPrice: 1000 }), buyer, "24 × 49.5 isn't its sum of 1000."],
   ["discount as amount", row({ discount: 50 }), buyer, "its discount is an amount of 50."],
   ["fraction of a per cent", row({ discount: 2.5, discountType: "PERCENT" }), buyer, "its discount is 2.5 %."],
-  ["no VAT", row({ vat: undefined }), buyer, "it has no % VAT."],
-  ["VAT that GKS lacks", row({ vat: 12 }), buyer, "it has 12 % VAT. GKS takes 0, 6, 25"],
+  ["no VAT", row({ vat: undefined }), buyer, "its VAT is missing."],
+  ["VAT that GKS lacks", row({ vat: 12 }), buyer, "its VAT is 12 %. GKS takes 0, 6, 25 %"],
   ["mixed VAT", { ...order, products: [cups, { ...cups, vat: 6 }] }, buyer, "different VAT (25 %, 6 %)"],
   ["freight too fine", { ...order, freight: 0.0001 }, buyer, "Frakt: its price is 0.0001."],
 ])("a problem is told: %s", (_, given, from, problem) => {

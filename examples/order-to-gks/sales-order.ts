@@ -105,7 +105,7 @@ function currencyProblems({ currency, currencyRate = 1 }: CustomerOrder, buyer: 
   }
   if (buyer.currency ? buyer.currency === currency : currencyRate === 1) return [];
   return [
-    `it is in ${currency}, at a rate of ${currencyRate}. Say at its buyer that its prices are in that (currency: "${currency}"), if they are.`,
+    `it is in ${currency}, at a rate of ${currencyRate}. If its prices are too, say so at its buyer (currency: "${currency}").`,
   ];
 }
 
@@ -113,8 +113,9 @@ function currencyProblems({ currency, currencyRate = 1 }: CustomerOrder, buyer: 
 function vatProblems(rows: readonly CustomerOrderProduct[], { isExport }: Buyer): string[] {
   const rates = new Set(rows.filter(isArticle).map(({ vat }) => vat));
   if (isExport || rates.size < 2) return [];
-  const list = [...rates].map((rate) => `${rate ?? "no"} %`).join(", ");
-  return [`its rows have different VAT (${list}). GKS wants one for an order: make an order for each in Lagerkoll.`];
+  return [
+    `its rows have different VAT (${[...rates].map(percent).join(", ")}). GKS wants one for an order: make an order for each in Lagerkoll.`,
+  ];
 }
 
 function rowProblems(row: CustomerOrderProduct, { isExport }: Buyer): string[] {
@@ -122,7 +123,7 @@ function rowProblems(row: CustomerOrderProduct, { isExport }: Buyer): string[] {
   const problems = [amountProblems(row), priceProblems(row.piecePrice), sumProblems(row), discountProblems(row)].flat();
   if (!isExport && vatOf(row.vat) === undefined) {
     problems.push(
-      `it has ${row.vat ?? "no"} % VAT. GKS takes ${vatRates.join(", ")}: correct the article, or place it by hand.`,
+      `its VAT is ${percent(row.vat)}. GKS takes ${vatRates.join(", ")} %: correct the article, or place it by hand.`,
     );
   }
   return problems;
@@ -140,14 +141,14 @@ function amountProblems({ orderedAmount }: CustomerOrderProduct): string[] {
 /** GKS: at most ten digits, three of them decimals. */
 function priceProblems(price: number | undefined): string[] {
   if (price === undefined) return ["it has no price. Set it in Lagerkoll."];
-  const [whole = "", decimals = ""] = String(Math.abs(exact(price))).split(".");
+  const [whole = "", decimals = ""] = String(Math.abs(threeDecimals(price))).split(".");
   const isShort = Math.abs(price) < 1e10 && whole.replace(/^0$/, "").length + decimals.length <= 10;
-  if (isShort && Math.abs(price - exact(price)) < 1e-6) return [];
+  if (isShort && Math.abs(price - threeDecimals(price)) < 1e-6) return [];
   return [`its price is ${price}. GKS takes ten digits, three of them decimals: round it in Lagerkoll.`];
 }
 
 /** Three decimals, without what calculating in binary leaves behind: 0.3 for 0.1 + 0.2. */
-function exact(price: number): number {
+function threeDecimals(price: number): number {
   return Math.round(price * 1000) / 1000;
 }
 
@@ -172,7 +173,7 @@ function lineOf(row: CustomerOrderProduct): SalesOrderline {
     description: row.description ?? null,
     // What was ordered, as the sales order is placed; what is delivered is known later.
     quantity: row.orderedAmount ?? null,
-    unitPrice: exact(row.piecePrice ?? 0),
+    unitPrice: threeDecimals(row.piecePrice ?? 0),
     discountPercent: row.discount ?? 0,
   };
 }
@@ -187,7 +188,7 @@ function chargesOf({ freight = 0, administrationFee = 0 }: CustomerOrder) {
 }
 
 function chargeLineOf({ name, price }: { name: string; price: number }): SalesOrderline {
-  return { description: name, quantity: 1, unitPrice: exact(price), shipOrderline: false };
+  return { description: name, quantity: 1, unitPrice: threeDecimals(price), shipOrderline: false };
 }
 
 function recipientOf(order: CustomerOrder): Recipient | null {
@@ -211,6 +212,10 @@ function isArticle(row: CustomerOrderProduct): row is CustomerOrderProduct & { a
   return Boolean(row.articleId);
 }
 
-function vatOf(percent: number | undefined): VatRate | undefined {
-  return vatRates.find((rate) => rate === percent);
+function vatOf(given: number | undefined): VatRate | undefined {
+  return vatRates.find((rate) => rate === given);
+}
+
+function percent(rate: number | undefined): string {
+  return rate === undefined ? "missing" : `${rate} %`;
 }

@@ -21,27 +21,25 @@ export type Meddling =
   | "answer 500";
 
 /** A proxy that passes requests on to a server, and meddles with some of them. */
-export interface Proxy {
+export interface MeddlingProxy {
   /** Without a slash at its end. */
   readonly url: string;
+  /** What it does to which requests, by method and path, as `POST /orders`. None at first. */
+  readonly meddlings: Map<string, Meddling>;
   /** When the first meddled request has come, and been carried out if it is to be. */
   readonly reached: Promise<void>;
   /** Lets the answers go that are held. */
   release(): void;
 }
 
-/**
- * Starts a proxy on this machine; it goes when the test ends.
- *
- * @param target URL of the server
- * @param meddlings by method and path, as `POST /orders`
- */
-export async function startProxy(target: string, meddlings: Readonly<Record<string, Meddling>>): Promise<Proxy> {
+/** Starts a proxy before a server, by its URL; it goes when the test ends. */
+export async function startProxy(target: string): Promise<MeddlingProxy> {
+  const meddlings = new Map<string, Meddling>();
   const reached = signal();
   const released = signal();
   const server = createServer(async (request, response) => {
     const [path] = request.url!.split("?");
-    const meddling = meddlings[`${request.method} ${path}`];
+    const meddling = meddlings.get(`${request.method} ${path}`);
     const body = await buffer(request);
     if (meddling === "swallow") return reached.give();
     if (meddling === "answer 500") return void response.writeHead(500).end();
@@ -74,7 +72,7 @@ export async function startProxy(target: string, meddlings: Readonly<Record<stri
     server.closeAllConnections();
   });
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, reached: reached.given, release: released.give };
+  return { url: `http://127.0.0.1:${port}`, meddlings, reached: reached.given, release: released.give };
 }
 
 /** A promise that is kept from outside. */
