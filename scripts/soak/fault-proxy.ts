@@ -1,5 +1,4 @@
 import {
-  Agent,
   createServer,
   request as httpRequest,
   type IncomingHttpHeaders,
@@ -31,22 +30,22 @@ export interface FaultProxy {
   readonly calls: Map<number, CallEntry>;
   /** Requests that the system itself refused with 429. */
   limitRefusals(): number;
-  openSockets(): number;
+  /** Of each open connection, what its requests met, in order. */
+  openSockets(): string[][];
 }
 
 /** Stands between clients and a system, lets go wrong what a request's header orders, and keeps the books. */
 export async function startFaultProxy(systemUrl: string, revokeTokens: () => void): Promise<FaultProxy> {
   const { hostname, port } = new URL(systemUrl);
-  const agent = new Agent({ keepAlive: true });
   const calls = new Map<number, CallEntry>();
-  const sockets = new Set<Socket>();
+  const sockets = new Map<Socket, string[]>();
   let limitRefusals = 0;
 
-  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = await wholeBody(request);
+  async function serve(request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<void> {
     const { [CALL_HEADER]: call, [FAULT_HEADER]: ordered } = request.headers;
     const name = ordered as FaultName | undefined;
     const fault = name && faults[name];
+    sockets.get(request.socket)?.push(name ?? "no fault");
     const entry = call === undefined ? undefined : entryOf(Number(call));
     if (entry) entry.arrived++;
 
@@ -55,7 +54,7 @@ export async function startFaultProxy(systemUrl: string, revokeTokens: () => voi
       if (name === REVOKED) revokeTokens();
       const { method = "", url = "" } = request;
       const headers = endToEnd(request.headers);
-      answer = await handOn({ hostname, port, agent, method, path: url, headers }, body);
+      answer = await handOn({ hostname, port, agent: false, method, path: url, headers }, body);
       if (answer.status === 429) limitRefusals++;
       else if (entry && answer.status === 401) entry.turnedAway++;
       else if (entry) entry.executed++;
@@ -71,11 +70,16 @@ export async function startFaultProxy(systemUrl: string, revokeTokens: () => voi
   }
 
   const server = createServer((request, response) => {
-    // A client that hung up before its request was whole.
-    serve(request, response).catch(() => response.destroy());
+    wholeBody(request).then(
+      (body) => serve(request, response, body),
+      // The client hung up before its request was whole.
+      () => response.destroy(),
+    );
   });
+  // Idle connections are the client's to close: a close that crosses with a request would be a fault that nobody ordered.
+  server.keepAliveTimeout = 0;
   server.on("connection", (socket) => {
-    sockets.add(socket);
+    sockets.set(socket, []);
     socket.on("close", () => sockets.delete(socket));
     socket.on("error", () => {});
   });
@@ -84,10 +88,11 @@ export async function startFaultProxy(systemUrl: string, revokeTokens: () => voi
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     calls,
     limitRefusals: () => limitRefusals,
-    openSockets: () => sockets.size,
+    openSockets: () => [...sockets.values()],
   };
 }
 
+/** Over a connection of its own. A failure ends the process: the books would be wrong. */
 async function handOn(options: RequestOptions, body: Buffer): Promise<SystemAnswer> {
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     httpRequest(options, resolve).on("error", reject).end(body);

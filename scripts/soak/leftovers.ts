@@ -52,12 +52,12 @@ function resources(): Map<string, number> {
 }
 
 /** Waits until idle connections are closed; tells of those that aren't. */
-export async function socketsLeft(count: () => Promise<number>): Promise<string[]> {
+export async function socketsLeft(openSockets: () => Promise<readonly string[][]>): Promise<string[]> {
   const until = performance.now() + IDLE_MS;
-  let open = await count();
-  while (open > 0 && performance.now() < until) {
+  let open = await openSockets();
+  while (open.length > 0 && performance.now() < until) {
     await wait(200);
-    open = await count();
+    open = await openSockets();
   }
-  return open > 0 ? [`${open} sockets are open that nobody uses.`] : [];
+  return open.map((met) => `A socket is open that nobody uses. Its last requests met: ${met.slice(-3).join("; ")}.`);
 }

@@ -26,8 +26,8 @@ export interface Books {
 export type Question = "books" | "sockets";
 export interface Answers {
   books: Books[];
-  /** Open sockets, over all shops. */
-  sockets: number;
+  /** Of each open connection, over all shops, what its requests met. */
+  sockets: string[][];
 }
 
 /** Seconds that an access token lasts: short, so that many run out in a long run. */
@@ -114,7 +114,7 @@ const shops = await Promise.all(options.unwanted.map((count) => openShop(count, 
 process.on("message", (question: Question) => {
   const answers = {
     books: () => shops.map((shop) => shop.books()),
-    sockets: () => shops.reduce((sum, { proxy }) => sum + proxy.openSockets(), 0),
+    sockets: () => shops.flatMap(({ proxy }) => proxy.openSockets()),
   };
   process.send?.(answers[question]());
 });

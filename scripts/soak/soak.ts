@@ -19,7 +19,7 @@ import { type Check, judge } from "./verdict.js";
 const SHOPS = 4;
 
 /** When no call has ended for so long, those that are open will never end. */
-const STALLED_MS = 60_000;
+const STALLED_MS = 30_000;
 
 export interface SoakOptions {
   readonly seed: number;

@@ -58,17 +58,19 @@ function reasonOf({ call, met, end }: CallRecord, safe: boolean): string | undef
 }
 
 function reasonOfFailure(
-  { code, status, outcome }: Failure,
+  { code, status }: Failure,
   leaves: Leaves,
   safe: boolean,
   hasDeadline: boolean,
   streamBroken: boolean,
 ): string | undefined {
-  if (hasDeadline && (code === "deadline-exceeded" || (code === "rate-limited" && outcome !== "unknown"))) {
+  // A wait that a deadline leaves no room for is refused at once.
+  if (hasDeadline && (code === "deadline-exceeded" || code === "rate-limited" || leaves === "doubt")) {
     return "ended by their deadlines";
   }
-  if (hasDeadline && leaves === "doubt") return "ended by their deadlines";
   if (streamBroken) return "cut off in their streams";
+  // Whatever was to come took too long: the machine is busy otherwise.
+  if (!safe && code === "attempt-timeout") return "failed in doubt";
   switch (leaves) {
     case "refusal-for-good":
       return code === "rate-limited" ? "refused for a day" : undefined;
@@ -79,9 +81,6 @@ function reasonOfFailure(
     case "turned-down":
     case "doubt":
       return safe ? undefined : "failed in doubt";
-    case "answer":
-      // Nothing was wrong but the time that it took.
-      return !safe && code === "attempt-timeout" ? "failed in doubt" : undefined;
     default:
       return undefined;
   }
