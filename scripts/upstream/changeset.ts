@@ -38,12 +38,7 @@ export function changesetOf(verdict: Verdict, drift: readonly Drift[], currentVe
     ...foundByOthers(verdict),
     ...severity.flatMap((level) => changes(drift, level)),
   ];
-  return { file: changesetFile(api), content: `${lines.join("\n")}\n` };
-}
-
-/** Where the changeset of an API's update stands; there is one at a time. */
-export function changesetFile(api: string): string {
-  return `.changeset/upstream-${api}.md`;
+  return { file: `.changeset/upstream-${api}.md`, content: `${lines.join("\n")}\n` };
 }
 
 /** A package below 1.0.0 breaks with a minor version: `^0.1.0` doesn't take in 0.2.0. */

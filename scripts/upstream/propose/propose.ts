@@ -1,9 +1,7 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readIfThere } from "../../generate/output.js";
 import type { Api } from "../../specs/manifest.js";
-import { changesetFile } from "../changeset.js";
 import { comparePage } from "../check/compare-page.js";
 import type { Compared } from "../check/report.js";
 import { type Page, readPages } from "../page.js";
@@ -108,8 +106,8 @@ class Proposal {
     const { code, output } = await this.runUpdate(page);
     if (code !== 0 && code !== 1) return this.report(output);
     const title = texts.pullRequestTitle(this.api);
-    const changeset = await readIfThere(join(this.api.directory, changesetFile(this.api.name)));
-    const body = texts.pullRequestBody(this.api, found, { needsPerson: code === 1, output, changeset });
+    const changesets = await this.changesets();
+    const body = texts.pullRequestBody(this.api, found, { needsPerson: code === 1, output, changesets });
 
     await this.repository.propose(this.branch, title, tip);
     const isOpen = request?.state === "OPEN";
@@ -133,6 +131,12 @@ class Proposal {
     } finally {
       await rm(directory, { recursive: true });
     }
+  }
+
+  /** What the update has written for the changelogs. */
+  private async changesets(): Promise<string[]> {
+    const files = await this.repository.changedIn(".changeset");
+    return Promise.all(files.map((file) => readFile(join(this.api.directory, file), "utf8")));
   }
 
   private async report(problem: string): Promise<string> {

@@ -24,6 +24,12 @@ export class Repository {
     return new Repository(run, base, await output(run, "git", ["rev-parse", "HEAD"]));
   }
 
+  /** Files of a folder that are new or changed, relative to the repository's. */
+  async changedIn(folder: string): Promise<string[]> {
+    const listed = await this.git("ls-files", "--modified", "--others", "--exclude-standard", "--", folder);
+    return listed.split("\n").filter((file) => file !== "");
+  }
+
   /** The last commit of a branch at the remote, with all before it; undefined where there is no such branch. */
   async tip(branch: string): Promise<string | undefined> {
     const [listed] = (await this.git("ls-remote", "--heads", "origin", `refs/heads/${branch}`)).split("\t");

@@ -28,11 +28,11 @@ export function markOf(drift: readonly Drift[]): string {
 export function pullRequestBody(
   api: Api,
   result: Result & { readonly drift: readonly Drift[] },
-  update: { readonly needsPerson: boolean; readonly output: string; readonly changeset: string | undefined },
+  update: { readonly needsPerson: boolean; readonly output: string; readonly changesets: readonly string[] },
 ): string {
   // Seen from a pull request, the files are those of its branch.
   const report = markdownReport(result, specPlaces(api)).replaceAll("](specs/", `](../blob/${branchOf(api)}/specs/`);
-  const { needsPerson, output, changeset } = update;
+  const { needsPerson, output, changesets } = update;
   const said = `\`\`\`text\n${fenced(output)}\n\`\`\``;
   const sections = [
     markOf(result.drift),
@@ -40,7 +40,8 @@ export function pullRequestBody(
       ? [`> [!IMPORTANT]\n> Some of it takes a person. Until that is done, the checks are red.\n\n${said}`]
       : []),
     cut(report),
-    changeset ? `### Changeset\n\n\`\`\`markdown\n${fenced(changeset)}\n\`\`\`` : "No release: nobody is concerned.",
+    changesets.length === 0 ? "No release: it concerns nobody." : "### Release",
+    ...changesets.map((changeset) => `\`\`\`markdown\n${fenced(changeset)}\n\`\`\``),
     ...(needsPerson ? [] : [`<details><summary>What the update said</summary>\n\n${said}\n\n</details>`]),
     `Made by \`npm run upstream -- update ${api.name}\`. Refreshed when the page changes again, unless somebody has committed here.`,
   ];
