@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import { type Entry, indexOptions, searchOptions } from "../search/index-options.js";
+import { type Entry, exactFirst, indexOptions, searchOptions } from "../search/index-options.js";
 
 /** The search of the header: a combobox with a list of links, as in the ARIA Authoring Practices. */
 
@@ -32,7 +32,8 @@ async function search(): Promise<void> {
   const loaded = await loadIndex();
   // Somebody went on typing while the index came.
   if (query !== input.value.trim()) return;
-  const results = loaded.search(query, searchOptions).slice(0, mostResults) as unknown as Result[];
+  const found = loaded.search(query, searchOptions) as unknown as Result[];
+  const results = exactFirst(found, query).slice(0, mostResults);
   list.replaceChildren(...results.map(option));
   list.hidden = false;
   input.setAttribute("aria-expanded", "true");
@@ -49,7 +50,7 @@ function option({ kind, title, text, api, url }: Result, i: number): HTMLElement
   link.tabIndex = -1;
   link.setAttribute("role", "option");
   link.append(span("title", title), span("kind", `${api} · ${kind}`), span("text", text));
-  link.addEventListener("click", close);
+  link.addEventListener("click", leave);
   return link;
 }
 
@@ -83,6 +84,13 @@ function close(): void {
   status.textContent = "";
   input.setAttribute("aria-expanded", "false");
   select(-1);
+}
+
+/** To another place of the same page, perhaps: what was typed is done with. */
+function leave(): void {
+  input.value = "";
+  input.blur();
+  close();
 }
 
 const keys: Record<string, () => void> = {

@@ -50,7 +50,7 @@ function markdownToHtml(markdown: string, { site, root, level }: Rendering): str
     visit(tree, "element", (node) => {
       const element = node as unknown as Element;
       const { href } = element.properties;
-      if (typeof href === "string") element.properties.href = relative(href, site, root);
+      if (typeof href === "string") element.properties.href = linkFrom(href, site, root);
       const heading = /^h([1-5])$/.exec(element.tagName);
       if (heading) element.tagName = `h${Number(heading[1]) + level}`;
       // What scrolls must be reached by the keyboard.
@@ -61,9 +61,12 @@ function markdownToHtml(markdown: string, { site, root, level }: Rendering): str
   return String(processor.processSync(markdown));
 }
 
-/** `https://site/lagerkoll-suppliers/#operation/x` → `../../lagerkoll-suppliers/index.html#operation/x` */
-function relative(href: string, site: string, root: string): string {
-  if (!href.startsWith(site)) return href;
+/**
+ * `https://site/lagerkoll-suppliers/#operation/x` → `../../lagerkoll-suppliers/index.html#operation/x`; none to files of
+ * the repository, which the site doesn't have.
+ */
+function linkFrom(href: string, site: string, root: string): string | undefined {
+  if (!href.startsWith(site)) return /^(https?:|#)/.test(href) ? href : undefined;
   const [path = "", hash] = href.slice(site.length).split("#");
   const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
   return `${root}${file}${hash === undefined ? "" : `#${hash}`}`;

@@ -30,7 +30,7 @@ function glossaryEntry({ swedish, english, operation }: GlossaryEntry, api: Site
   return {
     kind: "Swedish",
     title: `${swedish}: ${english}`,
-    names: operation,
+    names: "",
     text: summary,
     url: url(api, operationAnchor(operation)),
   };

@@ -57,3 +57,10 @@ function tokenize(text: string): string[] {
 function withoutAccents(term: string): string {
   return term.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
 }
+
+/** What is called just so comes first, else the order is kept. */
+export function exactFirst<Result extends Pick<Entry, "title">>(results: readonly Result[], query: string): Result[] {
+  const wanted = withoutAccents(query);
+  const isExact = ({ title }: Result) => title.split(": ").some((name) => withoutAccents(name) === wanted);
+  return [...results.filter(isExact), ...results.filter((result) => !isExact(result))];
+}
