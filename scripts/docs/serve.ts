@@ -25,8 +25,9 @@ const mediaTypes: Record<string, string> = {
  */
 export async function serveSite(site: Site, { port = 0, path = "/" } = {}): Promise<ServedSite> {
   const server = createServer(({ url = "/" }, response) => {
+    // No file of a site has a name that would be encoded.
     const { pathname } = new URL(url, "http://127.0.0.1");
-    const name = pathname.startsWith(path) ? decodeURIComponent(pathname.slice(path.length)) : undefined;
+    const name = pathname.startsWith(path) ? pathname.slice(path.length) : undefined;
     const file = name === "" || name?.endsWith("/") ? `${name}index.html` : name;
     const content = file === undefined ? undefined : site.get(file);
     if (content === undefined) {

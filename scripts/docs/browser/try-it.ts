@@ -34,7 +34,7 @@ function chosen(): { api: CallableApi; operation: CallableOperation } {
 
 /** Chooses what the address names: `#operation=lagerkoll-suppliers/getSupplier`. */
 function followAddress(): void {
-  const name = decodeURIComponent(location.hash).replace(/^#operation=/, "");
+  const name = location.hash.replace(/^#operation=/, "");
   const isKnown = [...choice.options].some(({ value }) => value === name);
   if (isKnown) choice.value = name;
   show();
@@ -162,7 +162,7 @@ async function shown(content: Blob, type: string): Promise<HTMLElement[]> {
   const href = URL.createObjectURL(content);
   const name = `${chosen().operation.id}${type.includes("pdf") ? ".pdf" : ""}`;
   const link = element("p", {}, element("a", { href, download: name }, `Save ${name}`));
-  return type.includes("pdf") ? [link, element("iframe", { src: href, title: name })] : [link];
+  return type.includes("pdf") ? [link, element("iframe", { src: `${href}#navpanes=0`, title: name })] : [link];
 }
 
 function code(text: string): HTMLElement {
