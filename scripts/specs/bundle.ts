@@ -39,10 +39,13 @@ export async function bundleApi(api: Api): Promise<Bundle> {
     // Otherwise the second of two components of one name is silently called `Name-2`.
     componentRenamingConflicts: "error",
   }).catch((error: unknown) => {
+    // Whatever else failed may have failed for want of them.
+    refuseIdle(resolver);
     const cause = error instanceof ResolveError ? error.originalError : error;
     if (cause instanceof BundleError) throw cause;
     throw new BundleError(`${api.root}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   });
+  refuseIdle(resolver);
   const errors = result.problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0)
     throw new BundleError(formatProblems(errors.map((problem) => toProblem(problem, api.directory))));
@@ -53,4 +56,8 @@ export async function bundleApi(api: Api): Promise<Bundle> {
     document: JSON.parse(JSON.stringify(result.bundle.parsed)) as OpenApiDocument,
     sources: [...new Set([api.root, ...read])].sort(),
   };
+}
+
+function refuseIdle({ idle }: OverlayResolver): void {
+  if (idle.length > 0) throw new BundleError(idle.join("\n"));
 }

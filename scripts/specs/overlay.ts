@@ -1,4 +1,4 @@
-import { BaseResolver, type Config, type Document, ResolveError } from "@redocly/openapi-core";
+import { BaseResolver, type Config, type Document } from "@redocly/openapi-core";
 import { type JsonValue, paths } from "jsonpath-rfc9535";
 import type { Api } from "./manifest.js";
 import { locate } from "./problem.js";
@@ -16,6 +16,8 @@ export class OverlayResolver extends BaseResolver {
   readonly #root: Document;
   readonly #api: Api;
   readonly #actions = new Map<string, { overlay: Document<Overlay>; index: number }>();
+  /** What there is to say of each action that matches nothing. They are left out, so that all are found. */
+  readonly idle: string[] = [];
 
   /** @param root the document that the overlays change, in place */
   constructor(config: Config, root: Document, api: Api) {
@@ -44,10 +46,12 @@ export class OverlayResolver extends BaseResolver {
     if (!found) return super.resolveDocument<T>(base, ref, isRoot);
     const { overlay, index } = found;
     const action = overlay.parsed.actions[index];
-    if (action && this.#isIdle(action.target)) return new ResolveError(this.#idle(overlay, index));
+    const isIdle = action !== undefined && this.#isIdle(action.target);
+    if (isIdle) this.idle.push(this.#idleMessage(overlay, index));
     // A hole for each other action keeps the index, and with it the pointer in an error, right.
     const actions: unknown[] = [];
-    actions[index] = action;
+    actions.length = index;
+    if (!isIdle) actions[index] = action;
     return { source: overlay.source, parsed: { ...overlay.parsed, actions } as T };
   }
 
@@ -59,16 +63,16 @@ export class OverlayResolver extends BaseResolver {
     }
   }
 
-  #idle(overlay: Document<Overlay>, index: number): BundleError {
+  #idleMessage(overlay: Document<Overlay>, index: number): string {
     const { target, description = "none given" } = overlay.parsed.actions[index] ?? { target: "" };
     const { file, line, pointer } = locate(
       { source: overlay.source, pointer: `#/actions/${index}` },
       this.#api.directory,
     );
-    return new BundleError(
+    return (
       `${file}:${line} ${pointer}: the overlay action matches nothing any more.\n` +
-        `  target: ${target}\n  reason: ${description.trim()}\n` +
-        `Compare the target with ${this.#api.root}: correct it, or remove the action when the vendor has made the change.`,
+      `  target: ${target}\n  reason: ${description.trim()}\n` +
+      `Compare the target with ${this.#api.root}: correct it, or remove the action when the vendor has made the change.`
     );
   }
 }

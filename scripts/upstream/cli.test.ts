@@ -3,11 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { cratesPage } from "./gks/test-page.js";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 const published = join(repository, "specs/gks/published.json");
+
+// Each starts a process that loads a compiler, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 let directory: string;
 beforeAll(() => {
@@ -24,17 +27,27 @@ function upstream(...args: string[]) {
   });
 }
 
-it("says what it would write, and which files it skipped, without writing on a dry run", () => {
+it("shows as a diff what it would write, and which files it skipped, without writing on a dry run", () => {
   const before = readFileSync(published, "utf8");
-  const { status, stdout, stderr } = upstream("update", "gks", "--dry-run", "--from", directory);
-  expect(stdout).toBe(
-    ["specs/gks/published.json", "specs/facts/gks.json", "specs/upstream.lock.json"]
-      .map((file) => `would be written: ${file}\n`)
-      .join(""),
+  writeFileSync(
+    join(directory, "gks.md"),
+    `# API\n\n## The Allotment object\n\n\`\`\`json\n${before.replace('"orderTitle": {', '"orderMark": { "type": "string" },\n$&')}\n\`\`\`\n`,
   );
-  expect(stderr).toBe(`skipped: ${join(directory, "notes.txt")}\n`);
+  const { status, stdout, stderr } = upstream("update", "gks", "--dry-run", "--from", directory);
+  expect(stdout).toMatch(/^--- a\/specs\/facts\/gks\.json\n\+\+\+ b\/specs\/facts\/gks\.json\n@@ /);
+  expect(stdout).toMatch(/^--- a\/specs\/gks\/published\.json$/m);
+  expect(stdout).toMatch(/^\+ {10}"orderMark": \{$/m);
+  expect(stdout).toMatch(/^--- \/dev\/null\n\+\+\+ b\/\.changeset\/upstream-gks\.md$/m);
+  expect(stdout).toMatch(/^would be written: specs\/upstream\.lock\.json$/m);
+  expect(stderr).toContain(`skipped: ${join(directory, "notes.txt")}\n`);
   expect(status).toBe(0);
   expect(readFileSync(published, "utf8")).toBe(before);
+});
+
+it("wants one API and one page to scaffold", () => {
+  const { status, stderr } = upstream("scaffold", "lagerkoll-crates");
+  expect(stderr).toMatch(/^Name one API and one page\.\nUsage: /);
+  expect(status).toBe(2);
 });
 
 it("ends with 2 and one message when a page can't be understood", () => {

@@ -4,6 +4,7 @@ import type { Field, Operation } from "../lagerkoll/facts.js";
 import { answeredClasses, classSchemas, propertySchema, sectionTag } from "../lagerkoll/scaffold.js";
 import {
   bodyName,
+  commonFields,
   isContradictory,
   isDemanded,
   operationIds,
@@ -17,6 +18,7 @@ import {
 import { pathTemplate, type Schema } from "../lagerkoll/spec-schema.js";
 import { bodiesOf, bodyOf, isPartOf, refTo } from "./bodies.js";
 import type { Editor } from "./editor.js";
+import { addToExamples } from "./examples.js";
 import type { Inspection, Subject } from "./inspection.js";
 import { bodyOrder, operationOrder } from "./order.js";
 import type { Repair } from "./repair.js";
@@ -61,6 +63,12 @@ function partsFor(spec: Inspection): SpecParts {
       const schema = classes.byName.get(name);
       const body = schema && bodyOf(schema, method, spec);
       return body && refTo(body, root);
+    },
+    fieldsRef: (name) => {
+      const schema = classes.byName.get(name);
+      if (!schema) return commonFields(`#/components/schemas/${name}`);
+      const part = partsOf(schema).find(({ key }) => key === commonFields(schema.key));
+      return part && refTo(part, root);
     },
     bodies: new Map(),
   };
@@ -125,14 +133,14 @@ function bodyProperty(
 
 /** All new classes at once, since they may refer to each other. */
 function addClasses(spec: Inspection): Repair {
-  const { facts, classes, specs, root, api } = spec;
+  const { facts, classes, specs, root } = spec;
   const answered = answeredClasses(facts);
   const { classRef } = partsFor(spec);
   const order = facts.classes.flatMap(({ name }) => classes.byName.get(name)?.key ?? name);
   return moving((editor) => {
     for (const type of facts.classes) {
       if (classes.byName.has(type.name)) continue;
-      for (const [name, schema] of Object.entries(classSchemas(type, api, classRef, answered.has(type.name))))
+      for (const [name, schema] of Object.entries(classSchemas(type, facts, classRef, answered.has(type.name))))
         editor.insert(specs.root(root), ["components", "schemas"], name, { ...schema, ...review }, order);
     }
   });
@@ -247,13 +255,18 @@ function addParameter(subject: Extract<Subject, { kind: "parameter" }>, spec: In
 
 /** Makes a class's schema as a body demand a field. */
 export function demand(at: string, fieldName: string, method: string, spec: Inspection): Repair | undefined {
-  const { places, classes, root, specs } = spec;
+  const { places, classes, root, specs, facts } = spec;
   const body = places.get(at);
   if (!body) return undefined;
+  const className = classes.className(body);
+  const type = facts.classes.find(({ name }) => name === className);
+  const field = type?.fields.find(({ name }) => name === fieldName);
+  if (!field) return undefined;
   if (body.get("x-body-of"))
     return moving((editor) => {
       editor.append(body, ["required"], fieldName, bodyOrder);
       editor.review(body);
+      addToExamples(editor, at, field, spec);
     });
   // The class itself is sent so far: now its body has a rule of its own.
   const schema = classes.classSchema(body);
@@ -271,6 +284,7 @@ export function demand(at: string, fieldName: string, method: string, spec: Insp
   return moving((editor) => {
     editor.insert(specs.root(root), ["components", "schemas"], name, twin, [schema.key, name]);
     sender(editor, at.endsWith("[]") ? { type: "array", items: { $ref } } : { $ref });
+    addToExamples(editor, at, field, spec);
   });
 }
 

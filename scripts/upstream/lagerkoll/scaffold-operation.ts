@@ -1,4 +1,5 @@
-import type { Facts, Field, Operation, Parameter } from "./facts.js";
+import { classUse } from "../check/lagerkoll/class-use.js";
+import type { Class, Facts, Field, Operation, Parameter } from "./facts.js";
 import {
   camelCase,
   fieldSchema,
@@ -18,6 +19,8 @@ export interface SpecParts {
   readonly classRef: (className: string) => string;
   /** The `$ref` of the schema that a class already has as the body of a method. */
   readonly knownBody: (className: string, method: string) => string | undefined;
+  /** The `$ref` of what a class's schema has in common with its bodies, where some fields differ in them. */
+  readonly fieldsRef: (className: string) => string | undefined;
   /** The bodies that come with the operations, by name: filled as they are needed. */
   readonly bodies: Map<string, Schema>;
 }
@@ -165,23 +168,27 @@ export function bodyRef(className: string, method: string, spec: SpecParts, trai
   const name = bodyName(whole.replace(/^.*\//, ""), method);
   const ref = `#/components/schemas/${name}`;
   if (bodies.has(name)) return ref;
-  const fields = facts.classes.find((type) => type.name === className)?.fields ?? [];
+  const type = facts.classes.find((candidate) => candidate.name === className);
+  const fields = type?.fields ?? [];
+  const apart = type ? fieldsApart(type, facts) : [];
   const required = fields.filter((field) => isDemanded(field, method)).map((field) => field.name);
   const properties = fields.flatMap((field): [string, Schema][] => {
     // What the server sets and the page yet demands is writable here.
     if (field.access === "R") return isDemanded(field, method) ? [[field.name, writable(field, spec)]] : [];
     const inner = field.items ?? field.type;
-    if (typeSchema(inner) || inner === className || trail.includes(inner)) return [];
-    const $ref = bodyRef(inner, method, spec, [...trail, className]);
-    if ($ref === classRef(inner)) return [];
+    if (typeSchema(inner)) return [];
+    const isWithin = inner === className || trail.includes(inner);
+    const $ref = isWithin ? classRef(inner) : bodyRef(inner, method, spec, [...trail, className]);
+    if ($ref === classRef(inner) && !apart.includes(field)) return [];
     return [[field.name, field.type === "list" ? { type: "array", items: { $ref } } : { $ref }]];
   });
   if (required.length === 0 && properties.length === 0) return whole;
-  const isOtherwise = fields.some((field) => field.access === "R" && isDemanded(field, method));
+  const common = apart.length > 0 && properties.length > 0 ? spec.fieldsRef(className) : undefined;
+  const isAllApart = apart.length === fields.length && properties.length > 0;
   bodies.set(name, {
     type: "object",
     "x-body-of": whole.replace(/^.*\//, ""),
-    allOf: [{ $ref: isOtherwise ? fieldsRef(whole) : whole }],
+    ...(isAllApart ? {} : { allOf: [{ $ref: common ?? whole }] }),
     ...(properties.length === 0 ? {} : { properties: Object.fromEntries(properties) }),
     ...(required.length === 0 ? {} : { required }),
   });
@@ -203,9 +210,29 @@ export function isContradictory({ access, mandatory }: Field): boolean {
   return access === "R" && mandatory !== undefined;
 }
 
-/** Where the fields of a class stand that it has in common with its bodies, if some of them differ there. */
-export function fieldsRef(classRef: string): string {
-  return `${classRef}Fields`;
+/**
+ * The fields of a class that can't be shared with its bodies, since these have them otherwise: what is read-only here and
+ * sent there, itself or deeper. None for a class that nobody sends.
+ */
+export function fieldsApart(type: Class, facts: Facts): Field[] {
+  const classes = new Map(facts.classes.map((candidate) => [candidate.name, candidate]));
+  const isApart = (field: Field, trail: readonly string[]): boolean => {
+    const inner = classes.get(field.items ?? field.type);
+    if (isContradictory(field)) return true;
+    if (!inner || field.access === "R" || trail.includes(inner.name)) return false;
+    return inner.fields.some((deeper) => isApart(deeper, [...trail, inner.name]));
+  };
+  return isSent(type.name, facts) ? type.fields.filter((field) => isApart(field, [type.name])) : [];
+}
+
+/** Is the class part of a body? */
+function isSent(className: string, facts: Facts): boolean {
+  return classUse(facts).sentBy(className).size > 0;
+}
+
+/** Name of the schema, or its `$ref`, of what a class has in common with its bodies, where some fields differ in them. */
+export function commonFields(schema: string): string {
+  return `${schema}Fields`;
 }
 
 /** A field that the server sets, as a body has it that must send it all the same. */

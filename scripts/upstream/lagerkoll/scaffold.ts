@@ -1,5 +1,5 @@
 import type { Class, Facts, Field } from "./facts.js";
-import { fieldsRef, isContradictory, operationIds, operationObject, type SpecParts } from "./scaffold-operation.js";
+import { commonFields, fieldsApart, operationIds, operationObject, type SpecParts } from "./scaffold-operation.js";
 import { camelCase, fieldSchema, pathTemplate, type Schema, typeSchema } from "./spec-schema.js";
 import { toYaml } from "./spec-style.js";
 
@@ -25,10 +25,11 @@ export function scaffold(facts: Facts, options?: ScaffoldOptions): string {
 export function scaffoldDocument(facts: Facts, { shared = new Map() }: ScaffoldOptions = {}): Schema {
   const classRef = (name: string) =>
     shared.has(name) ? `${COMMON}/schemas/${shared.get(name)}` : `#/components/schemas/${name}`;
+  const fieldsRef = (name: string) => (shared.has(name) ? undefined : commonFields(classRef(name)));
   const answered = answeredClasses(facts);
   const ids = operationIds(facts.operations);
   const sections = [...new Set(facts.operations.map((operation) => operation.section))];
-  const parts: SpecParts = { facts, classRef, knownBody: () => undefined, bodies: new Map() };
+  const parts: SpecParts = { facts, classRef, knownBody: () => undefined, fieldsRef, bodies: new Map() };
 
   const paths: Record<string, Record<string, unknown>> = {};
   for (const operation of facts.operations) {
@@ -40,8 +41,7 @@ export function scaffoldDocument(facts: Facts, { shared = new Map() }: ScaffoldO
   }
   const schemas: Record<string, Schema> = {};
   for (const type of facts.classes) {
-    if (!shared.has(type.name))
-      Object.assign(schemas, classSchemas(type, facts.api, classRef, answered.has(type.name)));
+    if (!shared.has(type.name)) Object.assign(schemas, classSchemas(type, facts, classRef, answered.has(type.name)));
   }
   const server =
     facts.baseUrl === undefined
@@ -61,6 +61,7 @@ export function scaffoldDocument(facts: Facts, { shared = new Map() }: ScaffoldO
       version: "1",
       description: `The ${facts.title} of Lagerkoll, described from its documentation page.`,
       "x-source": { title: facts.title, headers: facts.headers, hashes: facts.hashes },
+      "x-review": true,
     },
     servers: [server],
     tags: sections.map(sectionTag),
@@ -114,25 +115,26 @@ export function securityRequirements(headers: readonly string[]): Record<string,
 
 /**
  * The schema of a class: what its page states, and the hashes of the rows that its descriptions were written for. Fields
- * that bodies must send although they are read-only stand apart, so that bodies can share the others.
+ * that bodies have otherwise stand apart, so that bodies can share the others.
  */
 export function classSchemas(
   type: Class,
-  api: string,
+  facts: Facts,
   classRef: (name: string) => string,
   answered: boolean,
 ): Record<string, Schema> {
-  const own = type.fields.filter(isContradictory);
+  const own = fieldsApart(type, facts);
   const properties = (fields: readonly Field[]) =>
     Object.fromEntries(fields.map((field) => [field.name, propertySchema(field, classRef, answered)]));
-  const source = { "x-source": { [api]: classSource(type) } };
-  if (own.length === 0) return { [type.name]: { type: "object", properties: properties(type.fields), ...source } };
+  const source = { "x-source": { [facts.api]: classSource(type) } };
   const shared = type.fields.filter((field) => !own.includes(field));
+  if (own.length === 0 || shared.length === 0)
+    return { [type.name]: { type: "object", properties: properties(type.fields), ...source } };
   return {
-    [fieldsRef(type.name)]: { type: "object", properties: properties(shared) },
+    [commonFields(type.name)]: { type: "object", properties: properties(shared) },
     [type.name]: {
       type: "object",
-      allOf: [{ $ref: fieldsRef(classRef(type.name)) }],
+      allOf: [{ $ref: commonFields(classRef(type.name)) }],
       properties: properties(own),
       ...source,
     },
@@ -190,13 +192,17 @@ function errorResponses(facts: Facts): Schema {
   };
 }
 
+/** Most pages show the error body that common.yaml has. */
 function errorSchema(facts: Facts): Schema {
-  return {
-    type: "object",
-    allOf: [{ $ref: `${COMMON}/schemas/ErrorBody` }],
-    properties: { errorCode: { $ref: `#/components/schemas/${errorName(facts)}Code` } },
-  };
+  const errorCode = { $ref: `#/components/schemas/${errorName(facts)}Code` };
+  if ([...facts.errorFields].sort().join() === COMMON_ERROR_FIELDS)
+    return { type: "object", allOf: [{ $ref: `${COMMON}/schemas/ErrorBody` }], properties: { errorCode } };
+  const names = facts.errorFields.filter((name) => name !== "errorCode");
+  const others = names.map((name): [string, Schema] => [name, name === "errorMessage" ? { type: "string" } : {}]);
+  return { type: "object", properties: { errorCode, ...Object.fromEntries(others) } };
 }
+
+const COMMON_ERROR_FIELDS = "errorCode,errorData,errorField,errorMessage";
 
 function errorCodeSchema({ api, errors }: Facts): Schema {
   return {
