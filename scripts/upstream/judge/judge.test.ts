@@ -479,6 +479,25 @@ describe.each([
   });
 });
 
+describe("a limit of what is answered", () => {
+  const limited = (length?: number) => (it: Edited) => {
+    const name = it.field("CustomerSummary.name");
+    if (length !== undefined) name.maxLength = length;
+  };
+  const bundle = async (length?: number) =>
+    join(await planted(limited(length), gks), "packages/gks-client/openapi.json");
+
+  it.each([
+    ["goes", 5, undefined, "additive"],
+    ["is looser", 5, 9, "additive"],
+    // Who reads has nothing to fear from less; redocly knows that.
+    ["is tighter", 9, 5, "docs"],
+  ] as const)("%s", async (_, was, now, impact) => {
+    const compared = await compareBundles(await bundle(was), await bundle(now));
+    expect(redoclySignal(compared).impact).toBe(impact);
+  });
+});
+
 describe("the verdict", () => {
   const entry = (impact: Impact): Drift => ({
     kind: "param-default-changed",

@@ -39,7 +39,7 @@ export function pullRequestBody(
     ...(needsPerson
       ? [`> [!IMPORTANT]\n> Some of it takes a person. Until that is done, the checks are red.\n\n${said}`]
       : []),
-    cut(report),
+    cut(report.trimEnd()),
     changesets.length === 0 ? "No release: it concerns nobody." : "### Release",
     ...changesets.map((changeset) => `\`\`\`markdown\n${fenced(changeset)}\n\`\`\``),
     ...(needsPerson ? [] : [`<details><summary>What the update said</summary>\n\n${said}\n\n</details>`]),
@@ -53,7 +53,7 @@ export function leftToPeople(api: Api, result: Result & { readonly drift: readon
   return [
     markOf(result.drift),
     `> [!IMPORTANT]\n> The page has changed since this branch was made. As people have committed here, it isn't made anew: run \`npm run upstream -- update ${api.name}\` on it.`,
-    `${cut(markdownReport(result, specPlaces(api)))}`,
+    cut(markdownReport(result, specPlaces(api)).trimEnd()),
   ].join("\n\n");
 }
 
