@@ -24,28 +24,33 @@ export interface CallEntry {
   turnedAway: number;
 }
 
+/** A connection that is open. */
+export interface OpenSocket {
+  /** What its requests met, in order; undefined where nothing went wrong. */
+  readonly met: readonly (FaultName | undefined)[];
+}
+
 export interface FaultProxy {
   readonly url: string;
   /** By call number. */
   readonly calls: Map<number, CallEntry>;
   /** Requests that the system itself refused with 429. */
   limitRefusals(): number;
-  /** Of each open connection, what its requests met, in order. */
-  openSockets(): string[][];
+  openSockets(): OpenSocket[];
 }
 
 /** Stands between clients and a system, lets go wrong what a request's header orders, and keeps the books. */
 export async function startFaultProxy(systemUrl: string, revokeTokens: () => void): Promise<FaultProxy> {
   const { hostname, port } = new URL(systemUrl);
   const calls = new Map<number, CallEntry>();
-  const sockets = new Map<Socket, string[]>();
+  const sockets = new Map<Socket, (FaultName | undefined)[]>();
   let limitRefusals = 0;
 
   async function serve(request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<void> {
     const { [CALL_HEADER]: call, [FAULT_HEADER]: ordered } = request.headers;
     const name = ordered as FaultName | undefined;
     const fault = name && faults[name];
-    sockets.get(request.socket)?.push(name ?? "no fault");
+    sockets.get(request.socket)?.push(name);
     const entry = call === undefined ? undefined : entryOf(Number(call));
     if (entry) entry.arrived++;
 
@@ -88,7 +93,7 @@ export async function startFaultProxy(systemUrl: string, revokeTokens: () => voi
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     calls,
     limitRefusals: () => limitRefusals,
-    openSockets: () => [...sockets.values()],
+    openSockets: () => [...sockets.values()].map((met) => ({ met })),
   };
 }
 

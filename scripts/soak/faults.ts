@@ -87,10 +87,12 @@ const connection = {
   },
 } satisfies Record<string, Fault>;
 
+/** The head of the answer comes, and the beginning of its body. */
+export const HANGS_IN_BODY = "hang in the body";
 const hang = {
   "hang, not executed": { leaves: "doubt", handedOn: false, strike: () => {} },
   "hang, executed": { leaves: "doubt", handedOn: true, strike: () => {} },
-  "hang in the body": {
+  [HANGS_IN_BODY]: {
     leaves: "doubt",
     handedOn: true,
     inBody: true,

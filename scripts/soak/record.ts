@@ -39,15 +39,15 @@ export interface CallRecord {
   readonly found: number | undefined;
 }
 
-/** What is still there when all calls are over; each line is one too many. */
-export type Leftovers = readonly string[];
-
 /** What a run has to show. */
 export interface Evidence {
   readonly records: readonly CallRecord[];
   /** Requests that a system refused by its own limit, though the clients keep to it. */
   readonly limitRefusals: number;
-  readonly leftovers: Leftovers;
+  /** What is still there when all calls are over; each line is one too many. */
+  readonly leftovers: readonly string[];
+  /** Connections that Node's fetch leaves open by itself. */
+  readonly socketsLeftByNode: number;
 }
 
 /** Brings both sides of a call together. */

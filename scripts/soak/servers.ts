@@ -2,7 +2,7 @@
 // <options as JSON>`. Sends what the shops need to know, then answers questions.
 import { connect, createServer, type Socket } from "node:net";
 import { startSandbox } from "lagerkoll-gks-sandbox";
-import { type CallEntry, type FaultProxy, startFaultProxy } from "./fault-proxy.js";
+import { type CallEntry, type FaultProxy, type OpenSocket, startFaultProxy } from "./fault-proxy.js";
 import { customerOf, isReference, STOCK_CUSTOMER, STOCK_NAME, supplierOf } from "./kinds.js";
 import type { ShopFacts, Stock } from "./shop.js";
 
@@ -26,8 +26,8 @@ export interface Books {
 export type Question = "books" | "sockets";
 export interface Answers {
   books: Books[];
-  /** Of each open connection, over all shops, what its requests met. */
-  sockets: string[][];
+  /** Those that are open, over all shops. */
+  sockets: OpenSocket[];
 }
 
 /** Seconds that an access token lasts: short, so that many run out in a long run. */

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { hasRedis } from "../../packages/middleware/test/support/redis-server.js";
+import { describeWithRedis } from "../../packages/middleware/test/support/redis.js";
 
 const cli = fileURLToPath(new URL("cli.ts", import.meta.url));
 
@@ -30,16 +30,14 @@ test("a short soak keeps every promise", async () => {
   expect(code).toBe(0);
 }, 100_000);
 
-test.runIf(hasRedis || process.env.CI)(
-  "a short soak keeps every promise while Redis comes and goes",
-  async () => {
-    const { code, stdout } = await run("--seed", "2", "--calls", "400", "--redis");
+describeWithRedis("the soak with Redis", () => {
+  test("a short soak keeps every promise while Redis comes and goes", async () => {
+    const { code, stdout } = await run("--seed", "2", "--calls", "400");
     expect(stdout).toMatch(/[1-9]\d* news of Redis/);
     for (const promise of kept) expect(stdout).toContain(promise);
     expect(code).toBe(0);
-  },
-  100_000,
-);
+  }, 100_000);
+});
 
 test.each([
   ["--calls", "none"],

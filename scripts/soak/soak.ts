@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { createCustomerOrdersClient, unwrap } from "lagerkoll-customer-orders";
 import { LIMIT, WINDOW_MS } from "./clients.js";
+import { HANGS_IN_BODY } from "./faults.js";
 import { socketsLeft, watchProcess } from "./leftovers.js";
 import { type Plan, planOf } from "./plan.js";
 import { recordOf } from "./record.js";
@@ -57,10 +58,12 @@ export async function soak({ seed, calls, redis, onProgress }: SoakOptions): Pro
     const timers = await watch.timersLeft();
     const listeners = runs.reduce((sum, run) => sum + run.listenersLeft(), 0);
     await sharedLimits.close();
+    const hungBodies = runs.flatMap((run) => [...run.met.values()].flat()).filter((fault) => fault === HANGS_IN_BODY);
+    const sockets = await socketsLeft(() => servers.ask("sockets"), hungBodies.length);
     const leftovers = [
       ...timers,
       ...(listeners > 0 ? [`${listeners} listeners on the signals that were handed in.`] : []),
-      ...(await socketsLeft(() => servers.ask("sockets"))),
+      ...sockets.ours,
       ...(await sharedLimits.keysLeft()),
       ...watch.end(),
     ];
@@ -69,7 +72,7 @@ export async function soak({ seed, calls, redis, onProgress }: SoakOptions): Pro
     const records = plan.calls.map((call) => recordOf(call, runs[call.shop]!, books[call.shop]!));
     return {
       plan,
-      checks: judge({ records, limitRefusals, leftovers }),
+      checks: judge({ records, limitRefusals, leftovers, socketsLeftByNode: sockets.byNode }),
       tookMs: performance.now() - startedAt,
       events: tally.lines(),
     };

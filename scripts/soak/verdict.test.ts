@@ -31,7 +31,7 @@ function recordOf({ kind, met = [], end, abortAfterMs, deadlineMs, ...more }: Ca
 
 /** What is said against a run of one call. */
 function offencesOf(one: Case, more: Partial<Evidence> = {}): string[] {
-  const checks = judge({ records: [recordOf(one)], limitRefusals: 0, leftovers: [], ...more });
+  const checks = judge({ records: [recordOf(one)], limitRefusals: 0, leftovers: [], socketsLeftByNode: 0, ...more });
   return checks.flatMap(({ offences }) => offences.map(({ what }) => what));
 }
 

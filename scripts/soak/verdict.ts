@@ -158,10 +158,10 @@ function withinLimit({ limitRefusals }: Evidence): Check {
   };
 }
 
-function nothingLeft({ leftovers }: Evidence): Check {
+function nothingLeft({ leftovers, socketsLeftByNode }: Evidence): Check {
   return {
     promise: "Nothing is left: no listener, timer, socket or key",
-    counts: [`${leftovers.length} left`],
+    counts: [`${leftovers.length} left; ${socketsLeftByNode} connections left open by Node's own fetch`],
     offences: leftovers.map((what) => ({ record: undefined, what })),
   };
 }
