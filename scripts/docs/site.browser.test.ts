@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import axe from "axe-core";
 import { type Sandbox, startSandbox } from "lagerkoll-gks-sandbox";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
@@ -25,7 +25,6 @@ if (!chromium) {
 }
 
 const screenshots = join(repository, "dist/screenshots");
-const axeSource = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 /** Where Chromium's own viewer of PDFs comes from. */
 const pdfViewer = ["chrome-extension:", "chrome:"];
 const run = promisify(execFile);
@@ -87,22 +86,16 @@ describe.skipIf(!chromium)("the site in a browser", { timeout: 30_000 }, () => {
     return page;
   }
 
-  /** What is serious or worse in what axe finds. */
-  async function seriousIssues(page: Page, exclude: string[] = []): Promise<string[]> {
-    await page.addScriptTag({ path: axeSource });
-    return page.evaluate(async (exclude) => {
-      // biome-ignore lint/suspicious/noExplicitAny: axe has no types in a page.
-      const { violations } = await (window as any).axe.run({
-        include: [["body"]],
-        exclude: exclude.map((part) => [part]),
-      });
-      return violations
-        .filter(({ impact }: { impact: string }) => impact === "serious" || impact === "critical")
-        .map(
-          ({ id, nodes }: { id: string; nodes: { html: string }[] }) =>
-            `${id}: ${nodes.map((node) => node.html).join(" ")}`,
-        );
-    }, exclude);
+  /** What is serious or worse in what axe finds, but for some parts of the page. */
+  async function seriousIssues(page: Page, but: string[] = []): Promise<string[]> {
+    await page.addScriptTag({ content: axe.source });
+    const { violations } = await page.evaluate((but) => {
+      const here = globalThis as unknown as { axe: typeof axe };
+      return here.axe.run({ include: [["body"]], exclude: but.map((part) => [part]) });
+    }, but);
+    return violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
   }
 
   async function keep(page: Page, name: string, fullPage = false): Promise<void> {
