@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { captureFiles, isCaptureCommitted, readCapture } from "../test-captures.js";
 import { gksImporter, readDocument } from "./importer.js";
 import { crate, cratesPage, fence, getCrates, info, postCrate, section, size, sizeObject } from "./test-page.js";
 
@@ -117,11 +117,9 @@ it("tells its page from others at a glance, also when the page is broken", () =>
   expect(recognises("Suppliers API\nBase-URL: https://capi.lagerkoll.com/v1/suppliers/")).toBe(false);
 });
 
-const captured = fileURLToPath(new URL("../../../../shared/upstream/gks.md", import.meta.url));
-
-describe.runIf(existsSync(captured))("the captured page", () => {
+describe.runIf(isCaptureCommitted("gks"))("the captured page", () => {
   it("gives the committed document", () => {
-    const page = { source: "gks.md", text: readFileSync(captured, "utf8") };
+    const page = { source: "gks.md", text: readCapture(captureFiles.gks) };
     const published = new URL("../../../specs/gks/published.json", import.meta.url);
     expect(gksImporter.import(page).content).toBe(readFileSync(published, "utf8"));
   });

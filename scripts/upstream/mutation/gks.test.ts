@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compareGksPage } from "../check/gks/compare-page.js";
 import { gksImporter } from "../gks/importer.js";
+import { captureFiles, isCaptureCommitted, readCapture } from "../test-captures.js";
 import { gksMutations } from "./gks-mutations.js";
 import { type GksPage, gksForms, readGksPage, reordered } from "./gks-page.js";
 import { inventedGksPage } from "./invented-gks-page.js";
@@ -12,8 +13,6 @@ import { mismatch } from "./mismatch.js";
 import { seeded } from "./random.js";
 
 const repository = fileURLToPath(new URL("../../..", import.meta.url));
-// The page as captured lies beside the repository, and in CI always does.
-const captured = fileURLToPath(new URL("../../../../shared/upstream/gks.md", import.meta.url));
 
 let invented: string;
 beforeAll(() => {
@@ -80,10 +79,10 @@ describe("an invented page", () => {
   );
 });
 
-describe.runIf(process.env.CI === "true" || existsSync(captured))("the captured page", () => {
+describe.runIf(isCaptureCommitted("gks"))("the captured page", () => {
   suite(
     () => repository,
-    () => readGksPage(readFileSync(captured, "utf8")),
+    () => readGksPage(readCapture(captureFiles.gks)),
     300,
   );
 });

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { compareLagerkollPage } from "../check/lagerkoll/compare-page.js";
 import type { Facts } from "../lagerkoll/facts.js";
 import { forms, type PageContent } from "../lagerkoll/test-page.js";
+import { type CapturedApi, captureFiles, readCapture } from "../test-captures.js";
 import { lagerkollMutations } from "./lagerkoll-mutations.js";
 import { reloaded } from "./lagerkoll-noise.js";
 import { readCaptured } from "./lagerkoll-page.js";
@@ -19,14 +20,12 @@ export interface Subject {
   readonly captured: string;
 }
 
-/** Pages as captured lie beside the repository, and in CI always do. */
-export const captures = new URL("../../../../shared/upstream/", import.meta.url);
-
-export function capturedPage(file: string): Subject {
+/** The captured page of an API, from which the committed facts were made. */
+export function capturedPage(name: CapturedApi): Subject {
   return {
-    name: file.replace(/\..*$/, ""),
+    name,
     directory: fileURLToPath(new URL("../../..", import.meta.url)),
-    captured: readFileSync(new URL(file, captures), "utf8"),
+    captured: readCapture(captureFiles[name]),
   };
 }
 

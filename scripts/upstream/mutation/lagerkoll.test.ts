@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe } from "vitest";
 import { serialise } from "../lagerkoll/facts.js";
 import { parsePage } from "../lagerkoll/parse.js";
-import { capturedPage, captures, provesTheCheck, type Subject } from "./lagerkoll-suite.js";
+import { isCaptureCommitted } from "../test-captures.js";
+import { capturedPage, provesTheCheck, type Subject } from "./lagerkoll-suite.js";
 
 const boxes = readFileSync(new URL("../lagerkoll/fixtures/boxes.txt", import.meta.url), "utf8");
 
@@ -21,8 +22,7 @@ describe("an invented page", () => {
   provesTheCheck(() => subject, { count: 300, formsEach: 2 });
 });
 
-describe
-  .runIf(process.env.CI === "true" || existsSync(captures))
-  .each(["lagerkoll-suppliers.txt", "lagerkoll-interpreter.md"])("%s", (file) => {
-  provesTheCheck(() => capturedPage(file), { count: 300, formsEach: 2 });
-});
+for (const api of ["lagerkoll-suppliers", "lagerkoll-interpreter"] as const)
+  describe.runIf(isCaptureCommitted(api))(`the captured page of ${api}`, () => {
+    provesTheCheck(() => capturedPage(api), { count: 300, formsEach: 2 });
+  });

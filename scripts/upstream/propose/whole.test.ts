@@ -16,7 +16,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { readManifest } from "../../specs/manifest.js";
-import { captures } from "../mutation/lagerkoll-suite.js";
+import { captures } from "../test-captures.js";
 import { FakeGitHub } from "./testing/github.js";
 
 /** The command that the workflow runs, on a copy of this repository: from a page on the web to a pull request. */
