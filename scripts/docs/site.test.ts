@@ -23,7 +23,7 @@ const hasOperation = (api: string, id: string) =>
   apiNamed(api).model.operations.some((operation) => operation.id === id);
 
 describe("the build", () => {
-  test("gives the same bytes every time", async () => {
+  test("gives the same bytes every time", { timeout: 30_000 }, async () => {
     const again = await buildSite();
     expect([...again.keys()]).toEqual([...site.keys()]);
     for (const [path, content] of again) expect(content === site.get(path), path).toBe(true);
