@@ -159,6 +159,15 @@ describe("a spec that can't be bundled is refused with its place", () => {
       /^specs\/overlay\.yaml:5 #\/actions\/1: the overlay action matches nothing.*\n {2}target: \$\.paths\['\/crates'\]\n {2}reason: Crates have no id\.\n/,
     ],
     [
+      "several actions that match nothing, all of them",
+      {
+        "boxes.yaml": boxes,
+        "common.yaml": common,
+        "overlay.yaml": overlay(idle, removed, { ...idle, description: "Crates are gone." }),
+      },
+      /#\/actions\/0: the overlay action matches nothing(?:.*\n)+.*#\/actions\/2: the overlay action matches nothing.*\n.*\n {2}reason: Crates are gone\.\n/,
+    ],
+    [
       "an action that matches nothing any more, because an earlier one removed it",
       {
         "boxes.yaml": boxes,

@@ -90,7 +90,7 @@ export const day: "2025-01-01" = source.capturedAt;
   });
 
   it("asks for what a person has to look at", () => {
-    expect(parse(read(base, root)).info["x-review"]).toBe(true);
+    expect(parse(read(base, root))["x-review"]).toBe(true);
     expect(parse(read(base, "redocly.yaml")).apis[name]).toEqual({
       root,
       "x-upstream":
