@@ -1,7 +1,9 @@
 import { fork } from "node:child_process";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { CallState } from "lagerkoll-gks-middleware";
+import { CallState, type ClientEvent } from "lagerkoll-gks-middleware";
+import { publishEvents } from "lagerkoll-gks-middleware/node";
 import { type RedisClient, redisBackend } from "lagerkoll-gks-middleware/redis";
 import { createClient } from "redis";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -247,6 +249,24 @@ describeWithRedis("a refusal in one worker", () => {
 });
 
 describe("redisBackend", () => {
+  test("tells each listener of its clients once, on diagnostics_channel, too", async () => {
+    const server = await startServer((response) => json(response, { id: 7 }));
+    const published: unknown[] = [];
+    const collect = (event: unknown) => void published.push(event);
+    subscribe("lagerkoll-gks-middleware.backend", collect);
+    onTestFinished(() => void unsubscribe("lagerkoll-gks-middleware.backend", collect));
+    const told: ClientEvent[] = [];
+    const onEvent = (event: ClientEvent) => void told.push(event);
+    const rateLimit = { backend: redisBackend(createClient()) };
+    for (const listener of [publishEvents, publishEvents, onEvent]) {
+      await createBoxesClient(server.url, { rateLimit, onEvent: listener }).getBox(path(7));
+    }
+    const away = { type: "backend", at: expect.any(Number), state: "away", reason: "ClientClosedError" };
+    expect(published).toEqual([away]);
+    // It came when Redis was away already.
+    expect(told.filter(({ type }) => type === "backend")).toEqual([away]);
+  });
+
   test("takes clients of the two libraries only, and numbers above zero", async () => {
     const notAClient = { get: () => {} } as unknown as RedisClient;
     expect(() => redisBackend(notAClient)).toThrow("takes a client of ioredis (5 or later) or of redis (4 or later)");

@@ -15,6 +15,8 @@ export class Link {
   readonly #listening = new WeakSet<EventListener>();
   /** When Redis went away, on the clock of `performance.now()`; undefined while it is there. */
   awaySince: number | undefined;
+  /** What was told of that. */
+  #away: BackendEvent | undefined;
   /** When it last came back. */
   backAt = Number.NEGATIVE_INFINITY;
   /** How often Redis is looked for while it is away and calls come, in ms. */
@@ -27,10 +29,12 @@ export class Link {
     this.#timeoutMs = timeoutMs;
   }
 
+  /** Tells the listener from now on when Redis goes and comes; at once, should it be away already. */
   listen(listener: EventListener): void {
     if (this.#listening.has(listener)) return;
     this.#listening.add(listener);
     this.#listeners.add(new WeakRef(listener));
+    if (this.#away) emit(listener, this.#away);
   }
 
   /**
@@ -68,7 +72,8 @@ export class Link {
     this.#probeAt = performance.now() + PROBE_MS;
     if (this.awaySince !== undefined) return;
     this.awaySince = performance.now();
-    this.#tell({ state: "away", reason: reasonOf(error) });
+    this.#away = { type: "backend", at: Date.now(), state: "away", reason: reasonOf(error) };
+    this.#tell(this.#away);
   }
 
   /**
@@ -93,14 +98,15 @@ export class Link {
     if (this.awaySince === undefined) return;
     const awayMs = now - this.awaySince;
     this.awaySince = undefined;
+    this.#away = undefined;
     this.backAt = now;
-    this.#tell({ state: "back", awayMs });
+    this.#tell({ type: "backend", at: Date.now(), state: "back", awayMs });
   }
 
-  #tell(news: { state: "away" | "back"; reason?: string; awayMs?: number }): void {
+  #tell(event: BackendEvent): void {
     for (const reference of this.#listeners) {
       const listener = reference.deref();
-      if (listener) emit(listener, { type: "backend", at: Date.now(), ...news });
+      if (listener) emit(listener, event);
       else this.#listeners.delete(reference);
     }
   }
