@@ -42,6 +42,8 @@ export interface CallRecord {
 /** What a run has to show. */
 export interface Evidence {
   readonly records: readonly CallRecord[];
+  /** Clients that gave no good answer when all calls were over; one line each. */
+  readonly unusable: readonly string[];
   /** Requests that a system refused by its own limit, though the clients keep to it. */
   readonly limitRefusals: number;
   /** What is still there when all calls are over; each line is one too many. */

@@ -31,8 +31,10 @@ export interface ShopOptions {
 
 /** A shop that makes its calls. */
 export interface ShopRun {
-  /** Resolves when every call is over. Never rejects: what happened to a call is in `ends`. */
+  /** Resolves when every call is over, and each client was used once more. Never rejects: see `ends` and `unusable`. */
   readonly done: Promise<void>;
+  /** Clients that gave no good answer at the very end; one line each. */
+  readonly unusable: readonly string[];
   /** By call number; calls that are open are missing. */
   readonly ends: ReadonlyMap<number, End>;
   /** What each request of a call met, by call number. */
@@ -46,6 +48,7 @@ export function runShop(options: ShopOptions): ShopRun {
   const { seed, shop, calls, facts, note, backend, onEvent, onEnd } = options;
   const ends = new Map<number, End>();
   const met = new Map<number, (FaultName | undefined)[]>();
+  const unusable: string[] = [];
   const controllers: AbortController[] = [];
   const tokenFaults = tokenFaultsOf(seed, shop);
   const faultsOf = new Map(calls.map(({ number, faults }) => [number, faults]));
@@ -69,9 +72,10 @@ export function runShop(options: ShopOptions): ShopRun {
   }
 
   let shared = newController();
+  let sharers = 0;
   async function make(call: PlannedCall): Promise<void> {
     const { number, kind, ordinal, priority, signal, abortAfterMs, deadlineMs } = call;
-    if (signal === "shared" && number % CALLS_PER_SIGNAL < 2) shared = newController();
+    if (signal === "shared" && ++sharers % CALLS_PER_SIGNAL === 0) shared = newController();
     const controller = signal === "own" ? newController() : signal === "shared" ? shared : undefined;
     const reason = new Error(`The caller of ${number} gave up.`);
     const timer = abortAfterMs === undefined ? undefined : setTimeout(() => controller?.abort(reason), abortAfterMs);
@@ -95,23 +99,34 @@ export function runShop(options: ShopOptions): ShopRun {
       for (const call of waiting) await make(call);
     };
     await Promise.all(Array.from({ length: OPEN_CALLS }, worker));
-    await useOnceMore({ ...clients, note });
+    unusable.push(...(await useOnceMore({ ...clients, note })));
   }
 
   return {
     done: makeAll(),
     ends,
     met,
+    unusable,
     listenersLeft: () => controllers.reduce((sum, { signal }) => sum + getEventListeners(signal, "abort").length, 0),
   };
 }
 
-async function useOnceMore({ gks, orders, suppliers, interpreter, stock, note }: ShopClients): Promise<void> {
-  const id = stock.orders[0]!;
-  await unwrap(gks.getCustomer({ params: { path: { customerNumber: stock.customers[0]! } } }));
-  await unwrap(orders.getCustomerOrder({ params: { path: { id } } }));
-  await unwrap(suppliers.getSupplier({ params: { path: { id: stock.suppliers[0]! } } }));
-  await unwrap(interpreter.interpretInvoice({ body: { file: note } }));
+/** Tells which clients give no good answer any more. */
+async function useOnceMore({ gks, orders, suppliers, interpreter, stock, note }: ShopClients): Promise<string[]> {
+  const [customerNumber, order, supplier] = [stock.customers[0]!, stock.orders[0]!, stock.suppliers[0]!];
+  // However busy the machine is: nobody repeats what is read by the interpreter.
+  const patient = { timeoutMs: 20_000 };
+  const calls = {
+    gks: () => unwrap(gks.getCustomer({ params: { path: { customerNumber } }, ...patient })),
+    orders: () => unwrap(orders.getCustomerOrder({ params: { path: { id: order } }, ...patient })),
+    suppliers: () => unwrap(suppliers.getSupplier({ params: { path: { id: supplier } }, ...patient })),
+    interpreter: () => unwrap(interpreter.interpretInvoice({ body: { file: note }, ...patient })),
+  };
+  const unusable: string[] = [];
+  for (const [client, call] of Object.entries(calls)) {
+    await call().catch((error: Error) => unusable.push(`The ${client} client is no good any more: ${error.message}`));
+  }
+  return unusable;
 }
 
 function endOf(error: unknown, reason: Error): End {

@@ -70,9 +70,10 @@ export async function soak({ seed, calls, redis, onProgress }: SoakOptions): Pro
     const books = await servers.ask("books");
     const limitRefusals = books.reduce((sum, shop) => sum + shop.limitRefusals, 0);
     const records = plan.calls.map((call) => recordOf(call, runs[call.shop]!, books[call.shop]!));
+    const unusable = runs.flatMap((run) => run.unusable);
     return {
       plan,
-      checks: judge({ records, limitRefusals, leftovers, socketsLeftByNode: sockets.byNode }),
+      checks: judge({ records, unusable, limitRefusals, leftovers, socketsLeftByNode: sockets.byNode }),
       tookMs: performance.now() - startedAt,
       events: tally.lines(),
     };

@@ -31,7 +31,14 @@ function recordOf({ kind, met = [], end, abortAfterMs, deadlineMs, ...more }: Ca
 
 /** What is said against a run of one call. */
 function offencesOf(one: Case, more: Partial<Evidence> = {}): string[] {
-  const checks = judge({ records: [recordOf(one)], limitRefusals: 0, leftovers: [], socketsLeftByNode: 0, ...more });
+  const checks = judge({
+    records: [recordOf(one)],
+    unusable: [],
+    limitRefusals: 0,
+    leftovers: [],
+    socketsLeftByNode: 0,
+    ...more,
+  });
   return checks.flatMap(({ offences }) => offences.map(({ what }) => what));
 }
 
@@ -220,8 +227,9 @@ describe("what is wrong", () => {
     expect(offencesOf(one)).toContain(offence);
   });
 
-  test("requests beyond the limit, and what is left", () => {
+  test("clients that are no good any more, requests beyond the limit, and what is left", () => {
     const fine: Case = { kind: "getCustomer", met: [undefined], end: answered, executed: 1 };
+    expect(offencesOf(fine, { unusable: ["The gks client"] })).toEqual(["The gks client"]);
     expect(offencesOf(fine, { limitRefusals: 2 })).toEqual(["2 requests went beyond the limit."]);
     expect(offencesOf(fine, { leftovers: ["3 Timeout more than before"] })).toEqual(["3 Timeout more than before"]);
   });

@@ -20,13 +20,13 @@ export interface Offence {
 /** Holds a run against what the clients promise. */
 export function judge(evidence: Evidence): Check[] {
   const { records } = evidence;
-  return [answered(records), executedOnce(records), truthful(records), withinLimit(evidence), nothingLeft(evidence)];
+  return [answered(evidence), executedOnce(records), truthful(records), withinLimit(evidence), nothingLeft(evidence)];
 }
 
 type Failure = Extract<CallRecord["end"], { how: "failed" }>;
 
 /** Every call that may be repeated is answered, or ends for a reason that its faults or its caller gave. */
-function answered(records: readonly CallRecord[]): Check {
+function answered({ records, unusable }: Evidence): Check {
   const counts = new Counts();
   const offences: Offence[] = [];
   for (const record of records) {
@@ -35,6 +35,7 @@ function answered(records: readonly CallRecord[]): Check {
     if (reason === undefined) offences.push({ record, what: "It should have been answered." });
     else if (safe || record.end.how === "answered") counts.add(`${safe ? "safe" : "unsafe"} calls ${reason}`);
   }
+  offences.push(...unusable.map((what) => ({ record: undefined, what })));
   return { promise: "Every safe call is answered", counts: counts.lines(), offences };
 }
 
