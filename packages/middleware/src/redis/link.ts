@@ -1,4 +1,4 @@
-import { type EventListener, emit } from "../events.js";
+import { type BackendEvent, type EventListener, emit } from "../events.js";
 import type { RunScript } from "./client.js";
 
 /** How long to leave Redis alone after it failed, in ms. */
