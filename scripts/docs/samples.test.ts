@@ -30,6 +30,13 @@ test("every TypeScript sample compiles", async () => {
   }
 }, 120_000);
 
+test("values are encoded for the path, and quoted for the shell", () => {
+  const { api, operation } = operations.find(({ operation }) => operation.id === "getSupplier")!;
+  const parameters = operation.parameters.map((parameter) => ({ ...parameter, example: "å/b $c's" }));
+  const sample = curlSample({ ...operation, parameters }, api, facts);
+  expect(sample).toContain("/suppliers/%C3%A5%2Fb%20%24c'\\''s?");
+});
+
 describe("curl samples", () => {
   /** What can't be done at first: the order must be sent, drop-shipped or invoiced before, and the customer is there already. */
   const refused: Record<string, number> = {

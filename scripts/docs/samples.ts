@@ -108,7 +108,7 @@ function fileName({ id, answer }: OperationModel): string {
 }
 
 /** A path with its parameters filled in, and the query. */
-export function pathAndQuery(template: string, { params }: ExampleCall): string {
+function pathAndQuery(template: string, { params }: ExampleCall): string {
   const path = template.replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
     encodeURIComponent(String(params?.path?.[name])),
   );
