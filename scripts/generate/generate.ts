@@ -93,6 +93,8 @@ export async function emitPackage(
   const schemaNames = declarations.map(({ name }) => name).filter((name) => mentions(operations, name));
   const operationsHead = [
     `import type { ${["Call", "CallOptions", "OperationTable", "PaginatedMethod"].filter((name) => mentions(operations, name)).join(", ")} } from "lagerkoll-gks-middleware";\n`,
+    // A value: only a client that sends forms carries what makes them.
+    mentions(operations, "toFormData") ? `import { toFormData } from "lagerkoll-gks-middleware";\n` : "",
     schemaNames.length > 0
       ? `import type {\n${schemaNames.map((name) => `  ${name},\n`).join("")}} from "./schemas.gen.js";\n`
       : "",

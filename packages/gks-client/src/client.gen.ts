@@ -1,6 +1,12 @@
 // Generated from specs/gks/published.json with specs/gks/overlay.yaml (bundle c09699c0675e) by `npm run generate`. Do not edit.
 
-import createFetchClient, { type Client } from "openapi-fetch";
+import {
+  createFinalURL,
+  createQuerySerializer,
+  defaultBodySerializer,
+  defaultPathSerializer,
+  type Client,
+} from "openapi-fetch";
 import { createApiClient, gks, type ClientOptions, type GksAuth } from "lagerkoll-gks-middleware";
 import { operations, type GksMethods } from "./operations.gen.js";
 import type { paths } from "./paths.gen.js";
@@ -14,6 +20,8 @@ export interface GksClientOptions extends ClientOptions<GksAuth> {
 /** A method per operation, and an openapi-fetch client for calls by path. */
 export interface GksClient extends Client<paths>, GksMethods {}
 
+const serializers = { createFinalURL, createQuerySerializer, defaultBodySerializer, defaultPathSerializer };
+
 const api = {
   name: "gks",
   system: gks({ tokenUrl: "https://id.simutek.se/connect/token", scope: "gks-public-api" }),
@@ -26,5 +34,5 @@ const api = {
  * @throws ConfigurationError when the credentials or the base URL are missing or unfit, before anything is sent
  */
 export function createGksClient(options: GksClientOptions): GksClient {
-  return createApiClient<GksClient, GksAuth>(createFetchClient, api, options);
+  return createApiClient<GksClient, GksAuth>(serializers, api, options);
 }

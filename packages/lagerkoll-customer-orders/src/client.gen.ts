@@ -1,6 +1,12 @@
 // Generated from specs/lagerkoll/customer-orders.yaml (bundle f0ab74fca7b4) by `npm run generate`. Do not edit.
 
-import createFetchClient, { type Client } from "openapi-fetch";
+import {
+  createFinalURL,
+  createQuerySerializer,
+  defaultBodySerializer,
+  defaultPathSerializer,
+  type Client,
+} from "openapi-fetch";
 import { createApiClient, lagerkoll, type ClientOptions, type LagerkollAuth } from "lagerkoll-gks-middleware";
 import { operations, type CustomerOrdersMethods } from "./operations.gen.js";
 import type { paths } from "./paths.gen.js";
@@ -10,6 +16,8 @@ export interface CustomerOrdersClientOptions extends ClientOptions<LagerkollAuth
 
 /** A method per operation, and an openapi-fetch client for calls by path. */
 export interface CustomerOrdersClient extends Client<paths>, CustomerOrdersMethods {}
+
+const serializers = { createFinalURL, createQuerySerializer, defaultBodySerializer, defaultPathSerializer };
 
 const api = {
   name: "lagerkoll-customer-orders",
@@ -25,5 +33,5 @@ const api = {
  * @throws ConfigurationError when the credentials are missing or unfit, before anything is sent
  */
 export function createCustomerOrdersClient(options: CustomerOrdersClientOptions): CustomerOrdersClient {
-  return createApiClient<CustomerOrdersClient, LagerkollAuth>(createFetchClient, api, options);
+  return createApiClient<CustomerOrdersClient, LagerkollAuth>(serializers, api, options);
 }

@@ -1,6 +1,12 @@
 // Generated from specs/lagerkoll/interpreter.yaml (bundle 136e775b2d77) by `npm run generate`. Do not edit.
 
-import createFetchClient, { type Client } from "openapi-fetch";
+import {
+  createFinalURL,
+  createQuerySerializer,
+  defaultBodySerializer,
+  defaultPathSerializer,
+  type Client,
+} from "openapi-fetch";
 import { createApiClient, lagerkoll, type ClientOptions, type LagerkollAuth } from "lagerkoll-gks-middleware";
 import { operations, type InterpreterMethods } from "./operations.gen.js";
 import type { paths } from "./paths.gen.js";
@@ -10,6 +16,8 @@ export interface InterpreterClientOptions extends ClientOptions<LagerkollAuth> {
 
 /** A method per operation, and an openapi-fetch client for calls by path. */
 export interface InterpreterClient extends Client<paths>, InterpreterMethods {}
+
+const serializers = { createFinalURL, createQuerySerializer, defaultBodySerializer, defaultPathSerializer };
 
 const api = {
   name: "lagerkoll-interpreter",
@@ -25,5 +33,5 @@ const api = {
  * @throws ConfigurationError when the credentials are missing or unfit, before anything is sent
  */
 export function createInterpreterClient(options: InterpreterClientOptions): InterpreterClient {
-  return createApiClient<InterpreterClient, LagerkollAuth>(createFetchClient, api, options);
+  return createApiClient<InterpreterClient, LagerkollAuth>(serializers, api, options);
 }

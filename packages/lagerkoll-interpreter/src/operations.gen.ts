@@ -1,6 +1,7 @@
 // Generated from specs/lagerkoll/interpreter.yaml (bundle 136e775b2d77) by `npm run generate`. Do not edit.
 
 import type { Call, CallOptions, OperationTable } from "lagerkoll-gks-middleware";
+import { toFormData } from "lagerkoll-gks-middleware";
 import type {
   InterpreterError,
   PurchaseOrder,
@@ -8,8 +9,8 @@ import type {
 
 /** What the pipeline knows of each operation. */
 export const operations = {
-  interpretDeliveryNote: { method: "POST", path: "/deliverynote", multipart: true },
-  interpretInvoice: { method: "POST", path: "/invoice", multipart: true },
+  interpretDeliveryNote: { method: "POST", path: "/deliverynote", bodySerializer: toFormData },
+  interpretInvoice: { method: "POST", path: "/invoice", bodySerializer: toFormData },
 } as const satisfies OperationTable;
 
 /** Arguments of `interpretDeliveryNote`. */

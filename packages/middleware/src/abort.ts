@@ -4,7 +4,7 @@ const callbacks = new WeakMap<AbortSignal, Set<() => void>>();
  * Calls back when a signal aborts, at once if it has; gives what takes the callback off again. However many calls share
  * a signal, it has one listener of ours: Node warns of a leak at eleven.
  */
-export function onAbort(signal: AbortSignal | undefined, callback: () => void): () => void {
+export function onAbort(signal: AbortSignal | null | undefined, callback: () => void): () => void {
   if (!signal) return () => {};
   if (signal.aborted) {
     callback();
@@ -36,7 +36,7 @@ function callAll(this: AbortSignal): void {
 }
 
 /** Waits for a promise that others may wait for, too; an abort ends this wait only. */
-export function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+export function abortable<T>(promise: Promise<T>, signal: AbortSignal | null | undefined): Promise<T> {
   if (!signal) return promise;
   return new Promise((resolve, reject) => {
     const release = onAbort(signal, () => reject(signal.reason));

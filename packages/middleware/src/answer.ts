@@ -1,10 +1,9 @@
 import { bytesOf, readBody, textOf } from "./body.js";
-import { type CallState, callOf, type FetchWrapper, type Outcome } from "./call.js";
+import { type CallState, type FetchWrapper, type Outcome, wrapper } from "./call.js";
 import { ClientError, NetworkError, ResponseError } from "./errors.js";
 import { type EventListener, emitOf } from "./events.js";
 import { excerpt, redact } from "./excerpt.js";
 import { networkReason, neverConnected } from "./network.js";
-import { headersOf, signalOf } from "./request.js";
 
 /** An answer read to its end. */
 export interface Answer {
@@ -16,18 +15,6 @@ export interface Answer {
   readonly text: string;
   /** What the caller gets: parsed JSON, text, Blob or ArrayBuffer. Undefined for an empty body. */
   readonly value: unknown;
-}
-
-const answers = new WeakMap<Response, Answer>();
-
-/** What was read of a response; undefined for one that is handed out unread. */
-export function answerOf(response: Response): Answer | undefined {
-  return answers.get(response);
-}
-
-/** The status that counts. */
-export function statusOf(response: Response): number {
-  return answers.get(response)?.status ?? response.status;
 }
 
 export interface AnswerOptions {
@@ -44,37 +31,34 @@ export interface AnswerOptions {
 /**
  * Reads answers to their end and checks that they are what was asked for: a body that ends early is a `NetworkError`
  * (so it can be retried), HTML or broken JSON a `ResponseError`, an error body an error at any status. The response is
- * passed on with its body read; `answerOf` gives what was in it. Answers to `parseAs: "stream"` pass unread.
+ * passed on with its body read; the call has what was in it. Answers to `parseAs: "stream"` pass unread.
  */
 export function withAnswerCheck(options: AnswerOptions = {}): FetchWrapper {
   const { onEvent } = options;
-  return (next) => async (input, init) => {
-    const call = callOf(input, init);
+  return wrapper(async (next, url, init) => {
+    const { call, signal } = init;
     call.attemptSent();
     const { waitedMs, gate } = call;
     emitOf(call, onEvent, { type: "sent", waitedMs, queueLength: gate?.queueLength ?? 0, share: gate?.share });
-    const startedAt = performance.now();
+    const startedAt = onEvent && performance.now();
     const report = (outcome: Outcome | "executed", result: { status: number } | { error: string }) => {
-      emitOf(call, onEvent, { type: "answered", durationMs: performance.now() - startedAt, outcome, ...result });
+      if (startedAt)
+        emitOf(call, onEvent, { type: "answered", durationMs: performance.now() - startedAt, outcome, ...result });
     };
     try {
-      const response = await next(input, init);
-      const answer = await read(response, call, options, () => headersOf(input, init));
-      if (!answer) {
-        report("executed", { status: response.status });
-        return response;
-      }
-      answers.set(response, answer);
-      if (isRefusal(answer)) call.attemptRefused();
-      report(answer.ok ? "executed" : call.outcome, { status: answer.status });
+      const response = await next(url, init);
+      const answer = await readAnswer(response, call, options, init.headers);
+      call.answer = answer;
+      if (answer && isRefusal(answer)) call.attemptRefused();
+      const { ok, status } = answer ?? { ok: true, status: response.status };
+      report(ok ? "executed" : call.outcome, { status });
       return response;
     } catch (error) {
-      const signal = signalOf(input, init);
       const failure = signal?.aborted ? signal.reason : typed(error, call);
       report(call.outcome, { error: failure instanceof ClientError ? failure.code : "aborted" });
       throw failure;
     }
-  };
+  });
 }
 
 // 408: the server gave up on a request that it may have read in part. 5xx: anything may have happened.
@@ -99,11 +83,12 @@ function typed(error: unknown, call: CallState): unknown {
   });
 }
 
-async function read(
+/** Reads an answer; undefined where it is to be handed out unread. */
+export async function readAnswer(
   response: Response,
   call: CallState,
   { errorStatus, errorBody = (_status, text) => text }: AnswerOptions,
-  sentHeaders: () => Headers,
+  sentHeaders: HeadersInit | undefined,
 ): Promise<Answer | undefined> {
   const { status, ok } = response;
   const type = response.headers.get("content-type") ?? "";
@@ -111,25 +96,25 @@ async function read(
   const parseAs = ok && !inPlaceOfFile ? call.parseAs : "json";
   if (parseAs === "stream") return undefined;
 
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  const begin = () => excerpt(redact(textOf(chunks), sentHeaders()));
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  const begin = () => excerpt(redact(textOf(pieces), sentHeaders));
   call.answering = { status, excerpt: begin };
   try {
-    await readBody(response, chunks);
+    await readBody(response, pieces);
   } catch (error) {
     // An error's status says enough, should its body break off.
     if (ok) throw error;
   }
   call.answering = undefined;
 
-  if (parseAs === "blob") return { ok, status, text: "", value: new Blob(chunks, { type }) };
-  if (parseAs === "arrayBuffer") return { ok, status, text: "", value: bytesOf(chunks).slice().buffer };
+  if (parseAs === "blob") return { ok, status, text: "", value: new Blob(pieces, { type }) };
+  if (parseAs === "arrayBuffer") return { ok, status, text: "", value: bytesOf(pieces).buffer };
 
-  const text = textOf(chunks);
+  const text = textOf(pieces);
   const value = parse(text);
   const failedAs = errorStatus?.(value, status) ?? (ok ? undefined : status);
   if (failedAs !== undefined) {
-    const redacted = redact(text, sentHeaders());
+    const redacted = redact(text, sentHeaders);
     const body = redacted === text ? value : parse(redacted);
     const isObject = typeof body === "object" && body !== null;
     return {

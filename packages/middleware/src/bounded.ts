@@ -1,116 +1,81 @@
 import { onAbort } from "./abort.js";
-import type { Fetch, PipelineInit } from "./call.js";
-import { type FetchInput, signalOf } from "./request.js";
+import type { CallInit, Fetch } from "./call.js";
 import { setTimer } from "./timer.js";
 
 /** A limit in time, and the error it ends with. */
 export interface TimeLimit {
-  readonly ms: number;
-  /** For an answer handed out unread: does the clock start again at each piece of the body? */
-  readonly perChunk: boolean;
+  /** Time that is left, in ms: asked for the answer, and for each piece of a body that is handed out unread. */
+  leftMs(): number;
   tooLate(): Error;
 }
 
 /**
  * Runs a fetch within a time limit. When time is up, or the caller aborts, the fetch is aborted and the caller let go at
- * once. An answer that comes back unread stays under watch until its body has ended.
+ * once, for not every fetch heeds its signal. A body that comes back unread is read within the limit, too.
  */
-export function bounded(next: Fetch, input: FetchInput, init: PipelineInit, limit: TimeLimit): Promise<Response> {
-  return new Promise((resolve, reject) => {
-    const outer = signalOf(input, init);
-    if (outer?.aborted) {
-      reject(outer.reason);
-      return;
-    }
-    const controller = new AbortController();
-    let abandon = reject;
-    const stop = (reason: unknown) => {
-      release();
-      // Not every fetch heeds its signal; the caller is let go all the same.
-      abandon(reason);
-      controller.abort(reason);
-    };
-    const startTimer = () => setTimer(() => stop(limit.tooLate()), limit.ms);
-    let timer = startTimer();
-    const release = () => {
-      clearTimeout(timer);
-      unlink?.();
-    };
-    const unlink = outer && onAbort(outer, () => stop(outer.reason));
+export async function bounded(next: Fetch, url: string, init: CallInit, limit: TimeLimit): Promise<Response> {
+  const controller = new AbortController();
+  const { signal } = init;
+  signal?.throwIfAborted();
 
-    next(input, { ...init, signal: controller.signal }).then(
-      (response) => {
-        if (!response.body || response.bodyUsed) {
-          release();
-          resolve(response);
-          return;
-        }
-        if (limit.perChunk) clearTimeout(timer);
-        const [watched, fail] = watchBody(response, {
-          reading() {
-            if (limit.perChunk) timer = startTimer();
-          },
-          arrived() {
-            if (limit.perChunk) clearTimeout(timer);
-          },
-          ended: release,
-        });
-        abandon = fail;
-        resolve(watched);
-      },
-      (error) => {
+  const inTime = <T>(work: Promise<T>) =>
+    new Promise<T>((resolve, reject) => {
+      const stop = (reason: unknown) => {
         release();
-        reject(error);
-      },
-    );
-  });
+        reject(reason);
+        controller.abort(reason);
+      };
+      const timer = setTimer(() => stop(limit.tooLate()), limit.leftMs());
+      let unlink = () => {};
+      const release = () => {
+        clearTimeout(timer);
+        unlink();
+      };
+      unlink = onAbort(signal, () => stop(signal?.reason));
+      work.then(
+        (value) => {
+          release();
+          resolve(value);
+        },
+        (error) => {
+          release();
+          reject(error);
+        },
+      );
+    });
+
+  const response = await inTime(next(url, { ...init, signal: controller.signal }));
+  if (!response.body || response.bodyUsed) return response;
+  // Between two pieces nobody is to be let go, but the connection is.
+  const unlink = onAbort(signal, () => controller.abort(signal?.reason));
+  return watched(response, inTime, unlink);
 }
 
-interface BodyWatch {
-  /** The reader asks for the next piece. */
-  reading(): void;
-  /** It is there. */
-  arrived(): void;
-  /** The body is read, cancelled or broken. */
-  ended(): void;
-}
-
-/** A response whose body tells how it is read, and what makes it fail. */
-function watchBody(response: Response, watch: BodyWatch): [Response, (reason: unknown) => void] {
+/** A response each piece of whose body must come in time. */
+function watched(response: Response, inTime: <T>(work: Promise<T>) => Promise<T>, ended: () => void): Response {
   const reader = (response.body as ReadableStream<Uint8Array>).getReader();
-  let failure: { reason: unknown } | undefined;
-  let fail = (_reason: unknown): void => {};
   const body = new ReadableStream<Uint8Array>(
     {
-      start(stream) {
-        fail = (reason) => {
-          failure = { reason };
-          stream.error(reason);
-          reader.cancel(reason).catch(() => {});
-        };
-      },
       async pull(stream) {
-        watch.reading();
         try {
-          const { done, value } = await reader.read();
-          if (failure) return;
-          watch.arrived();
+          const { done, value } = await inTime(reader.read());
           if (!done) return stream.enqueue(value);
-          watch.ended();
+          ended();
           stream.close();
         } catch (error) {
-          watch.ended();
-          throw failure ? failure.reason : error;
+          ended();
+          reader.cancel(error).catch(() => {});
+          throw error;
         }
       },
       cancel(reason) {
-        watch.ended();
+        ended();
         return reader.cancel(reason);
       },
     },
     { highWaterMark: 0 },
   );
-  const watched = new Response(body, response);
-  Object.defineProperty(watched, "url", { value: response.url });
-  return [watched, fail];
+  const copy = new Response(body, response);
+  Object.defineProperty(copy, "url", { value: response.url });
+  return copy;
 }

@@ -85,7 +85,7 @@ export class SlidingLog implements Budget {
   }
 
   get pausedMs(): number {
-    return Math.max(0, this.#pausedUntil - performance.now());
+    return this.#pausedUntil && Math.max(0, this.#pausedUntil - performance.now());
   }
 
   take(wanted: number): Grant {
@@ -102,8 +102,9 @@ export class SlidingLog implements Budget {
 
   answered(): void {
     this.#over(1);
-    this.#expire();
-    this.#times[(this.#first + this.#count) % this.#times.length] = performance.now();
+    const now = performance.now();
+    this.#expire(now);
+    this.#times[(this.#first + this.#count) % this.#times.length] = now;
     this.#count++;
   }
 
@@ -156,8 +157,8 @@ export class SlidingLog implements Budget {
     return time + this.#windowMs - performance.now();
   }
 
-  #expire(): void {
-    const since = performance.now() - this.#windowMs;
+  #expire(now = performance.now()): void {
+    const since = now - this.#windowMs;
     while (this.#count > 0 && (this.#times[this.#first] as number) <= since) this.#drop();
   }
 

@@ -1,6 +1,6 @@
+import type { Answer } from "./answer.js";
 import type { Gate } from "./gate.js";
-import type { FetchInput } from "./request.js";
-import { methodOf, urlOf } from "./request.js";
+import { type FetchInput, initOf, type OwnInit } from "./request.js";
 
 /** Whether the server may have executed a call that failed: it never got there, it was turned down, or nobody knows. */
 export type Outcome = "not-sent" | "refused" | "unknown";
@@ -57,6 +57,8 @@ export class CallState {
   pausedMs: number | undefined;
   /** The answer that is being read: its status, and how it begins (credentials blotted out). */
   answering: { readonly status: number; excerpt(): string } | undefined;
+  /** The last answer that was read to its end. */
+  answer: Answer | undefined;
   #inDoubt = 0;
   #refused = false;
 
@@ -89,10 +91,16 @@ export class CallState {
     return this.deadline === undefined ? Number.POSITIVE_INFINITY : this.deadline - performance.now();
   }
 
+  /** The status that counts: 429 where the body says so, whatever the status line says. */
+  statusOf(response: Response): number {
+    return this.answer?.status ?? response.status;
+  }
+
   /** An attempt leaves: from now on the server may have executed the call. */
   attemptSent(): void {
     this.attempts++;
     this.answering = undefined;
+    this.answer = undefined;
     this.#inDoubt++;
   }
 
@@ -109,9 +117,8 @@ export class CallState {
 }
 
 /** fetch's init with the call on board. */
-export interface PipelineInit extends RequestInit {
+export interface PipelineInit extends OwnInit {
   call?: CallState;
-  duplex?: "half";
 }
 
 /** What wrappers wrap: fetch, or anything of its shape. */
@@ -120,17 +127,30 @@ export type Fetch = (input: FetchInput, init?: PipelineInit) => Promise<Response
 /** A part of the pipeline. Each works alone, too: `const fetch = withRetry()(globalThis.fetch)`. */
 export type FetchWrapper = (next: Fetch) => Fetch;
 
-/** The call that an init carries, or a new one for a bare fetch. */
-export function callOf(input: FetchInput, init: PipelineInit | undefined): CallState {
-  return init?.call ?? new CallState({ method: methodOf(input, init), path: pathname(urlOf(input)) });
+/** An init of the pipeline's own: the call is on board, and the body can be sent again if it is no stream. */
+export type CallInit = PipelineInit & { call: CallState };
+
+/**
+ * A wrapper that need not care in which form a request comes: whatever fetch takes is made into a URL and an init first,
+ * once per call. A bare fetch gets a call of its own.
+ */
+export function wrapper(send: (next: Fetch, url: string, init: CallInit) => Promise<Response>): FetchWrapper {
+  return (next) => (input, init) => {
+    if (input instanceof Request) {
+      return initOf(input, init?.body).then((own) => wrapper(send)(next)(input.url, { ...own, ...init }));
+    }
+    const url = String(input);
+    try {
+      return send(next, url, init?.call ? (init as CallInit) : { ...init, call: callOf(url, init) });
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  };
 }
 
-function pathname(url: string): string {
-  try {
-    return new URL(url).pathname;
-  } catch {
-    return url.replace(/[?#].*$/, "");
-  }
+function callOf(url: string, init: PipelineInit | undefined): CallState {
+  const method = (init?.method ?? "GET").toUpperCase();
+  return new CallState({ method, path: url.replace(/^\w+:\/\/[^/?#]*|[?#].*$/g, "") || "/" });
 }
 
 /** Puts wrappers around a fetch, the outermost first. */

@@ -1,11 +1,11 @@
-import { answerOf, withAnswerCheck } from "./answer.js";
-import { CallState, type Fetch, type FetchWrapper, type ParseAs, pipeline } from "./call.js";
+import { readAnswer, withAnswerCheck } from "./answer.js";
+import { type CallInit, CallState, type Fetch, type FetchWrapper, type ParseAs, pipeline } from "./call.js";
 import { withDeadline } from "./deadline.js";
-import { ClientError, ConfigurationError, InvalidParameterError } from "./errors.js";
+import { ConfigurationError, InvalidParameterError } from "./errors.js";
 import type { EventListener } from "./events.js";
-import { HookableRequest, initOf, LightRequest } from "./light-request.js";
+import { mergeHeaders } from "./headers.js";
+import { checkHook, type Hook, sendHooked } from "./hooks.js";
 import { type LimiterOptions, withLimiter } from "./limiter.js";
-import { toFormData } from "./multipart.js";
 import type { Operation, OperationTable } from "./operation.js";
 import { checkPathValues } from "./path.js";
 import { withRedirectGuard } from "./redirect.js";
@@ -73,13 +73,32 @@ export interface ApiDefinition<Auth> {
   readonly rateLimit?: { readonly limit: number; readonly windowMs: number };
 }
 
-/** openapi-fetch's `createClient`, as far as it is used here. */
-type CreateFetchClient = (options: { baseUrl: string }) => object;
+type QuerySerializer = (query: Record<string, unknown>) => string;
+type PathSerializer = (path: string, values: Record<string, unknown>) => string;
 
-interface FetchClient {
-  request(method: string, path: string, init: object): Promise<Result>;
-  use(...hooks: object[]): void;
-  eject(...hooks: object[]): void;
+/**
+ * How openapi-fetch writes what is sent. A client is made of these rather than of openapi-fetch's `createClient`: what
+ * that does beside, building a Request and reading the answer, is here the pipeline's, and would be paid for twice.
+ */
+export interface Serializers {
+  createFinalURL(
+    path: string,
+    options: {
+      baseUrl: string;
+      params: Params;
+      querySerializer: QuerySerializer;
+      pathSerializer: PathSerializer;
+    },
+  ): string;
+  createQuerySerializer(options?: object): QuerySerializer;
+  defaultPathSerializer: PathSerializer;
+  defaultBodySerializer(body: unknown, headers?: unknown): string;
+}
+
+interface Params {
+  path?: Record<string, unknown>;
+  query?: Record<string, unknown>;
+  header?: Record<string, unknown>;
 }
 
 interface Result {
@@ -90,116 +109,148 @@ interface Result {
 
 /** Init of a call as it comes from methods and from GET("/path") alike. */
 interface Init extends CallOptions {
-  params?: { path?: Record<string, unknown>; header?: Record<string, unknown> };
+  params?: Params;
+  body?: unknown;
   parseAs?: ParseAs;
-  middleware?: readonly object[];
+  baseUrl?: string;
+  querySerializer?: QuerySerializer | Record<string, unknown>;
+  pathSerializer?: PathSerializer;
+  bodySerializer?: (body: unknown, headers: unknown) => BodyInit;
+  middleware?: readonly Hook[];
   fetch?: (request: Request) => Promise<Response>;
   [option: string]: unknown;
 }
 
+/** What of an init is ours or openapi-fetch's; everything else is fetch's. */
+const OWN_OPTIONS = new Set([
+  "params",
+  "headers",
+  "body",
+  "parseAs",
+  "baseUrl",
+  "querySerializer",
+  "pathSerializer",
+  "bodySerializer",
+  "middleware",
+  "fetch",
+  "deadlineMs",
+  "timeoutMs",
+  "priority",
+]);
+
+const JSON_TYPE = "application/json";
+
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
 
-/** What openapi-fetch gets to read in place of an answer that is read already: nothing. */
-const READ_ALREADY = { ok: true, status: 204, headers: { get: () => null } };
-
 /**
- * A client: openapi-fetch's own methods and one per operation, all through the same pipeline. Generated packages call
- * this. Throws a `ConfigurationError` for options that can't work.
+ * A client: openapi-fetch's methods and one per operation, all through the same pipeline. Generated packages call this.
+ * Throws a `ConfigurationError` for options that can't work.
  */
 export function createApiClient<Client, Auth>(
-  createFetchClient: CreateFetchClient,
+  serializers: Serializers,
   api: ApiDefinition<Auth>,
   options: ClientOptions<Auth>,
 ): Client {
-  const baseUrl = checkUrl(api.name, "baseUrl", options.baseUrl ?? api.baseUrl);
+  const { href, origin } = checkUrl(api.name, "baseUrl", options.baseUrl ?? api.baseUrl);
   checkOptions(api.name, options);
-  const { origin } = baseUrl;
-  const send = createPipeline(api, options, baseUrl);
-  const core = createFetchClient({ baseUrl: baseUrl.href }) as FetchClient;
-  const hooks: object[] = [];
+  const ownBaseUrl = href.replace(/\/$/, "");
+  const send = createPipeline(api, options, origin);
+  const hooks: Hook[] = [];
+  const { system } = api;
+  const serializeQuery = serializers.createQuerySerializer();
 
-  async function call(id: string | undefined, operation: Operation, init: Init = {}): Promise<Result> {
-    const { deadlineMs = options.deadlineMs, timeoutMs, priority, signal, headers, fetch, ...rest } = init;
-    const { method, path, retrySafe, binary, accept = "application/json", multipart } = operation;
-    const parseAs = init.parseAs ?? (binary ? "blob" : "json");
-    const deadline = deadlineMs === undefined ? undefined : performance.now() + deadlineMs;
-    const state = new CallState({
-      operation: id,
-      method,
-      path,
-      retrySafe,
-      binary,
-      priority,
-      deadline,
-      timeoutMs,
-      parseAs,
-      fetch,
-    });
-    checkPathValues(state, init.params?.path);
-    checkHeaders(state, headers);
-    checkHeaders(state, init.params?.header);
-    checkNumbers({ deadlineMs, timeoutMs }, (problem) => new InvalidParameterError(problem, { call: state }));
-
-    const hooked = hooks.length > 0 || (init.middleware?.length ?? 0) > 0;
-    let sent = false;
-    let response: Response | undefined;
-    const coreInit = {
-      ...rest,
-      ...(multipart && { bodySerializer: toFormData }),
-      ...(signal && { signal }),
-      parseAs,
-      headers: { accept, ...plain(headers) },
-      Request: hooked ? HookableRequest : LightRequest,
-      fetch: async (request: Request) => {
-        sent = true;
-        checkOrigin(state, request.url, origin);
-        const init = hooked ? await initOf(request) : (request as RequestInit);
-        response = await send(request.url, { ...init, call: state });
-        return hooked ? readable(response) : READ_ALREADY;
-      },
-    };
-    let result: Result;
-    try {
-      result = await core.request(method, path, coreInit);
-    } catch (error) {
-      // Before anything was sent, and without hooks that may throw what they like, it is the arguments that don't work.
-      if (sent || hooked || error instanceof ClientError) throw error;
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new InvalidParameterError(`can't be made into a request: ${reason}`, { call: state, cause: error });
-    }
-    return hooked ? settleHooked(result, state) : settle(response as Response, state);
+  /** Credentials go to the API's origin and nowhere else, whatever a call's own baseUrl or a hook says. */
+  function sendToOwn(url: string, init: CallInit): Promise<Response> {
+    if (url.startsWith(`${origin}/`)) return send(url, init);
+    const target = new URL(url).origin;
+    if (target === origin) return send(url, init);
+    throw new InvalidParameterError(
+      `goes to ${target}, but the client's credentials are for ${origin}. Make a client of its own for another address.`,
+      { call: init.call },
+    );
   }
 
-  /** The result of a call that no hook has seen. */
-  function settle(response: Response, state: CallState): Result {
-    const answer = answerOf(response);
+  /** How a call is written, and read; what hooks are told as its options. */
+  function optionsOf(operation: Operation, init: Init) {
+    const { querySerializer = serializeQuery, parseAs = operation.binary ? "blob" : "json" } = init;
+    return {
+      baseUrl: init.baseUrl?.replace(/\/$/, "") ?? ownBaseUrl,
+      parseAs,
+      querySerializer:
+        typeof querySerializer === "function" ? querySerializer : serializers.createQuerySerializer(querySerializer),
+      pathSerializer: init.pathSerializer ?? serializers.defaultPathSerializer,
+      bodySerializer: init.bodySerializer ?? operation.bodySerializer ?? serializers.defaultBodySerializer,
+      fetch: init.fetch,
+    };
+  }
+
+  /** What fetch is to be called with. Throws an `InvalidParameterError` for arguments that can't be sent. */
+  function toRequest(id: string | undefined, operation: Operation, init: Init): [url: string, init: CallInit] {
+    const { params = {}, deadlineMs = options.deadlineMs, timeoutMs, priority, fetch } = init;
+    const { method, path, retrySafe, binary, accept = "application/json" } = operation;
+    const { baseUrl, parseAs, querySerializer, pathSerializer, bodySerializer } = optionsOf(operation, init);
+    const deadline = deadlineMs === undefined ? undefined : performance.now() + deadlineMs;
+    const facts = { operation: id, method, path, retrySafe, binary, priority, deadline, timeoutMs, parseAs, fetch };
+    const call = new CallState(facts);
+    checkPathValues(call, params.path);
+    if (deadlineMs !== undefined || timeoutMs !== undefined) {
+      checkNumbers({ deadlineMs, timeoutMs }, (problem) => new InvalidParameterError(problem, { call }));
+    }
+    const hasBody = init.body !== undefined;
+    const defaults: Record<string, string> = hasBody ? { accept, "content-type": JSON_TYPE } : { accept };
+    const headers = mergeHeaders(call, defaults, init.headers, params.header);
+    const sent: CallInit & Record<string, unknown> = { call, method, headers };
+    for (const name in init) if (!OWN_OPTIONS.has(name)) sent[name] = init[name];
+    try {
+      if (hasBody) sent.body = bodySerializer(init.body, headers) as BodyInit;
+      // fetch chooses the boundary.
+      if (sent.body instanceof FormData && headers["content-type"] === JSON_TYPE) delete headers["content-type"];
+      return [serializers.createFinalURL(path, { baseUrl, params, querySerializer, pathSerializer }), sent];
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new InvalidParameterError(`can't be made into a request: ${reason}`, { call, cause: error });
+    }
+  }
+
+  function call(id: string | undefined, operation: Operation, init: Init = {}): Promise<Result> {
+    try {
+      const [url, sent] = toRequest(id, operation, init);
+      const all = init.middleware ? [...hooks, ...init.middleware] : hooks;
+      const response = all.length > 0 ? callHooked(all, url, sent, operation, init) : sendToOwn(url, sent);
+      // No more than this is kept of a call while it waits: there may be very many.
+      return response.then((response) => settle(response, sent.call));
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  }
+
+  async function callHooked(all: Hook[], url: string, sent: CallInit, operation: Operation, init: Init) {
+    const facts = { schemaPath: operation.path, params: init.params ?? {}, options: optionsOf(operation, init) };
+    const response = await sendHooked(all, facts, sendToOwn, url, sent);
+    sent.call.answer ??= await readAnswer(response, sent.call, system, undefined);
+    return response;
+  }
+
+  function settle(response: Response, call: CallState): Result {
+    const { answer } = call;
     if (!answer) return { data: response.body, response };
     const { ok, status, value } = answer;
     if (ok) return { data: value, response };
-    noteFailure(response, { call: state, system: api.system, status });
+    noteFailure(response, { call, system, status });
     return { error: value, response };
   }
 
-  /** Hooks may have put another response in the place of the server's; openapi-fetch has read it. */
-  function settleHooked({ data, error, response }: Result, state: CallState): Result {
-    if (response.ok) return { data, response };
-    const { status } = response;
-    noteFailure(response, { call: state, system: api.system, status });
-    const isObject = typeof error === "object" && error !== null;
-    return { error: isObject ? error : api.system.errorBody(status, String(error ?? "")), response };
-  }
-
-  const byRoute = new Map<string, { id: string; operation: Operation }>();
+  const byRoute = new Map<string, [id: string, operation: Operation]>();
   const methods: Record<string, unknown> = {};
   for (const [id, operation] of Object.entries(api.operations)) {
-    byRoute.set(`${operation.method} ${operation.path}`, { id, operation });
+    byRoute.set(`${operation.method} ${operation.path}`, [id, operation]);
     if (operation.pathOnly) continue;
     const method = (init?: Init) => call(id, operation, init);
     methods[id] = operation.pagination ? Object.assign(method, { pagination: operation.pagination }) : method;
   }
   const request = (method: string, path: string, init?: Init) => {
-    const known = byRoute.get(`${method} ${path}`);
-    return call(known?.id, known?.operation ?? { method, path }, init);
+    const [id, operation] = byRoute.get(`${method} ${path}`) ?? [undefined, { method, path }];
+    return call(id, operation, init);
   };
   const verbs = METHODS.map((method) => [method, (path: string, init?: Init) => request(method, path, init)]);
 
@@ -207,18 +258,17 @@ export function createApiClient<Client, Auth>(
     ...Object.fromEntries(verbs),
     ...methods,
     request: (method: string, path: string, init?: Init) => request(method.toUpperCase(), path, init),
-    use(...added: object[]) {
-      core.use(...added);
+    use(...added: Hook[]) {
+      for (const hook of added) checkHook(hook);
       hooks.push(...added);
     },
-    eject(...removed: object[]) {
-      core.eject(...removed);
+    eject(...removed: Hook[]) {
       for (const hook of removed) if (hooks.includes(hook)) hooks.splice(hooks.indexOf(hook), 1);
     },
   } as Client;
 }
 
-function createPipeline<Auth>(api: ApiDefinition<Auth>, options: ClientOptions<Auth>, baseUrl: URL): Fetch {
+function createPipeline<Auth>(api: ApiDefinition<Auth>, options: ClientOptions<Auth>, origin: string): Fetch {
   const { name, system } = api;
   const { timeoutMs, onEvent, retry, rateLimit = api.rateLimit } = options;
   const network: Fetch = (input, { call, ...init } = {}) => {
@@ -228,7 +278,7 @@ function createPipeline<Auth>(api: ApiDefinition<Auth>, options: ClientOptions<A
   };
   const { wrapper: auth, limiterKey: key } = system.sign(options.auth, {
     name,
-    baseUrl,
+    origin,
     fetch: network,
     timeoutMs,
     onEvent,
@@ -253,49 +303,6 @@ function createPipeline<Auth>(api: ApiDefinition<Auth>, options: ClientOptions<A
     withRedirectGuard(),
   );
   return pipeline(network, ...wrappers);
-}
-
-/** An answer that is read already, as a Response that hooks and openapi-fetch can read. */
-function readable(response: Response): Response {
-  const answer = answerOf(response);
-  if (!answer) return response;
-  const { ok, status, text, value } = answer;
-  const isFile = value instanceof Blob || value instanceof ArrayBuffer;
-  const body = isFile ? value : text || null;
-  const { statusText, headers, url } = response;
-  const copy = new Response(body, { status: ok ? response.status : status, statusText, headers });
-  Object.defineProperty(copy, "url", { value: url });
-  // An error that came with status 200.
-  if (!ok && copy.ok) Object.defineProperty(copy, "ok", { value: false });
-  return copy;
-}
-
-/** openapi-fetch takes plain objects only; pairs and Headers are made into one. */
-function plain(headers: Init["headers"]): object | undefined {
-  return headers instanceof Headers || Array.isArray(headers) ? Object.fromEntries(headers) : headers;
-}
-
-function checkHeaders(call: CallState, headers: unknown): void {
-  if (!headers) return;
-  for (const [name, value] of Object.entries(plain(headers as Headers) ?? {})) {
-    if (/[\0\r\n]|[^\0-\xff]/.test(String(value))) {
-      throw new InvalidParameterError(
-        `header "${name}" holds a line break or a character that can't go into a header.`,
-        { call },
-      );
-    }
-  }
-}
-
-/** Credentials go to the API's origin and nowhere else, whatever a call's own baseUrl or a hook says. */
-function checkOrigin(call: CallState, url: string, own: string): void {
-  if (url.startsWith(`${own}/`)) return;
-  const { origin } = new URL(url);
-  if (origin === own) return;
-  throw new InvalidParameterError(
-    `goes to ${origin}, but the client's credentials are for ${own}. Make a client of its own for another address.`,
-    { call },
-  );
 }
 
 function checkOptions<Auth>(name: string, { timeoutMs, deadlineMs, retry, rateLimit }: ClientOptions<Auth>): void {

@@ -1,5 +1,5 @@
 import { bounded } from "./bounded.js";
-import { callOf, type FetchWrapper } from "./call.js";
+import { type FetchWrapper, wrapper } from "./call.js";
 import { TimeoutError } from "./errors.js";
 
 /**
@@ -7,14 +7,13 @@ import { TimeoutError } from "./errors.js";
  * Rejects with a `TimeoutError` (`deadline-exceeded`). A call without a deadline passes untouched.
  */
 export function withDeadline(): FetchWrapper {
-  return (next) => (input, init) => {
-    const call = callOf(input, init);
-    if (call.deadline === undefined) return next(input, init);
+  return wrapper((next, url, init) => {
+    const { call } = init;
+    if (call.deadline === undefined) return next(url, init);
     const ms = call.leftMs;
-    return bounded(next, input, init ?? {}, {
-      ms,
-      perChunk: false,
+    return bounded(next, url, init, {
+      leftMs: () => call.leftMs,
       tooLate: () => new TimeoutError("deadline-exceeded", Math.round(ms), { call }),
     });
-  };
+  });
 }

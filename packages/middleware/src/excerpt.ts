@@ -5,9 +5,9 @@ export function excerpt(text: string): string {
 }
 
 /** A server may send back what it was sent; credentials are blotted out of whatever ends up in an error. */
-export function redact(text: string, sent: Headers): string {
+export function redact(text: string, sent: HeadersInit | undefined): string {
   let redacted = text;
-  sent.forEach((value, name) => {
+  new Headers(sent).forEach((value, name) => {
     if (name === "accept" || name === "content-type") return;
     const secret = value.replace(/^(Bearer|Basic) /i, "");
     // Short values (a store's number) aren't secret, and would blot out half the text.

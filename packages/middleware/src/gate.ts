@@ -12,6 +12,9 @@ const WAVE_GROWTH = 1 / 2;
 /** The most that are under way at once, as a part of the limit: a refusal, or a change of order, hits no more. */
 const FULL_WAVE = 1 / 8;
 
+/** Waiting calls that go in one turn of the event loop: however fast the answers are, others get their turn, too. */
+const MOST_PER_TURN = 200;
+
 /**
  * Lets calls through in order, as the budget allows. One gate per key: everything that is known about the key's limit
  * comes together here.
@@ -31,6 +34,8 @@ export class Gate {
   /** Waves of refusals since the last answer. */
   #refusals = 0;
   #asking = false;
+  /** Waiting calls that went since the timer last went off. */
+  #woken = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #timerDueAt = Number.POSITIVE_INFINITY;
 
@@ -86,11 +91,13 @@ export class Gate {
   }
 
   /** Resolves when it is let through; rejects, and leaves the queue, as soon as the signal aborts. */
-  wait(waiting: Waiting, signal: AbortSignal | undefined): Promise<void> {
+  wait(waiting: Waiting, signal: AbortSignal | null | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
+      waiting.wake = resolve;
+      if (!signal) return;
       const release = onAbort(signal, () => {
         this.withdraw(waiting);
-        reject(signal?.reason);
+        reject(signal.reason);
       });
       waiting.wake = () => {
         release();
@@ -150,7 +157,11 @@ export class Gate {
   #admit(): void {
     if (this.#asking) return;
     while (this.#queue.size > 0 && this.pausedMs === 0) {
-      const wanted = Math.min(this.#queue.size, Math.floor(this.#wave) - this.#underWay);
+      if (this.#woken >= MOST_PER_TURN) {
+        this.#admitIn(0);
+        return;
+      }
+      const wanted = Math.min(this.#queue.size, Math.floor(this.#wave) - this.#underWay, MOST_PER_TURN - this.#woken);
       if (wanted <= 0) return;
       const grant = this.#budget.take(wanted);
       if (grant instanceof Promise) {
@@ -182,6 +193,7 @@ export class Gate {
       if (waiting) {
         this.#underWay++;
         waiting.admitted = true;
+        if (waiting.wake) this.#woken++;
         waiting.wake?.();
       } else {
         this.#budget.unused();
@@ -194,15 +206,16 @@ export class Gate {
    * must not.
    */
   #admitIn(ms: number): void {
-    const dueAt = performance.now() + ms;
+    const never = ms === Number.POSITIVE_INFINITY;
+    const dueAt = never ? ms : performance.now() + ms;
     // A timer that goes off early only looks and is set again: cheaper than setting it anew at each answer.
-    if (this.#timerDueAt <= dueAt && ms !== Number.POSITIVE_INFINITY) return;
+    if (this.#timerDueAt <= dueAt && (!never || this.#timerDueAt === dueAt)) return;
     clearTimeout(this.#timer);
-    this.#timerDueAt = Number.POSITIVE_INFINITY;
-    if (ms === Number.POSITIVE_INFINITY) return;
     this.#timerDueAt = dueAt;
+    if (never) return;
     this.#timer = setTimer(() => {
       this.#timerDueAt = Number.POSITIVE_INFINITY;
+      this.#woken = 0;
       this.#admit();
     }, Math.ceil(ms));
   }

@@ -73,7 +73,7 @@ function fieldErrors(errors: unknown): Record<string, string[]> {
 export function gks(defaults: { tokenUrl: string; scope?: string | undefined }): System<GksAuth> {
   return {
     sign(auth, context) {
-      const { name, baseUrl } = context;
+      const { name, origin } = context;
       if (!auth)
         throw new ConfigurationError(`${name}: auth is missing. Give { clientId, clientSecret } or { token }.`);
       if (auth.token !== undefined) {
@@ -84,7 +84,7 @@ export function gks(defaults: { tokenUrl: string; scope?: string | undefined }):
             get: () => (typeof token === "string" ? token : readSecret("token", token)),
             reject() {},
           }),
-          limiterKey: `gks:${baseUrl.origin}`,
+          limiterKey: `gks:${origin}`,
         };
       }
       const { clientId, clientSecret, tokenUrl = defaults.tokenUrl, scope = defaults.scope } = auth;
@@ -92,7 +92,7 @@ export function gks(defaults: { tokenUrl: string; scope?: string | undefined }):
       checkSecret(name, "clientSecret", clientSecret);
       checkUrl(name, "auth.tokenUrl", tokenUrl);
       const tokens = clientCredentials({ clientId, clientSecret, tokenUrl, scope }, context);
-      const keyOf = (id: string) => `gks:${baseUrl.origin}:${pseudonym(id)}`;
+      const keyOf = (id: string) => `gks:${origin}:${pseudonym(id)}`;
       return {
         wrapper: withBearerToken(tokens),
         limiterKey:

@@ -54,6 +54,7 @@ export type {
 export { GksApiError, type GksAuth, type GksClientAuth, type GksTokenAuth, gks } from "./gks.js";
 export { LagerkollApiError, lagerkoll } from "./lagerkoll.js";
 export { type LimiterOptions, withLimiter } from "./limiter.js";
+export { toFormData } from "./multipart.js";
 export { nameOf } from "./name-of.js";
 export type { Operation, OperationTable, Pagination } from "./operation.js";
 export { type PaginatedMethod, paginate } from "./paginate.js";

@@ -46,7 +46,7 @@ export class LagerkollApiError extends ApiError {
 
 /** Lagerkoll: signed by headers, one limit per store, errors told by an `errorCode` at any status. */
 export const lagerkoll: System<LagerkollAuth> = {
-  sign(auth, { name, baseUrl }) {
+  sign(auth, { name, origin }) {
     if (!auth) {
       throw new ConfigurationError(`${name}: auth is missing. Give { store, apiKey } or { store, userId, userToken }.`);
     }
@@ -64,7 +64,7 @@ export const lagerkoll: System<LagerkollAuth> = {
 
     const { store } = auth;
     // All APIs of a store are taken to share its limit; a sandbox has one of its own.
-    const keyOf = (id: string) => `lagerkoll:${baseUrl.origin}:${pseudonym(id)}`;
+    const keyOf = (id: string) => `lagerkoll:${origin}:${pseudonym(id)}`;
     return {
       wrapper: withLagerkollAuth(auth),
       limiterKey: typeof store === "string" ? keyOf(store) : async () => keyOf(await readSecret("store", store)),

@@ -1,11 +1,9 @@
-import { statusOf } from "./answer.js";
 import { type LimiterBackend, SlidingLog } from "./budget.js";
-import { callOf, type FetchWrapper } from "./call.js";
+import { type CallInit, type Fetch, type FetchWrapper, wrapper } from "./call.js";
 import { RateLimitError } from "./errors.js";
 import { type EventListener, emitOf } from "./events.js";
 import { Gate } from "./gate.js";
 import { neverSent } from "./network.js";
-import { signalOf } from "./request.js";
 import { retryAfterMs } from "./retry-after.js";
 
 export interface LimiterOptions {
@@ -34,61 +32,72 @@ export interface LimiterOptions {
 export function withLimiter(options: LimiterOptions): FetchWrapper {
   const { key, maxQueue = Number.POSITIVE_INFINITY, maxPauseMs = 120_000, onEvent, backend } = options;
   if (onEvent) backend?.listen?.(onEvent);
-  return (next) => async (input, init) => {
-    const call = callOf(input, init);
-    const signal = signalOf(input, init);
+
+  /** Lets a call in, or has it wait its turn: then there is a promise. */
+  function enter(gate: Gate, { call, signal }: CallInit): Promise<void> | undefined {
     signal?.throwIfAborted();
-    const gate = gateOf(typeof key === "string" ? key : await key(), options);
-    if (gate.pausedMs > call.leftMs) {
-      throw new RateLimitError(
-        "rate-limited",
-        "the server asks to wait longer than the deadline allows.",
-        gate.pausedMs,
-        { call },
-      );
+    const { pausedMs } = gate;
+    if (pausedMs > call.leftMs) {
+      throw new RateLimitError("rate-limited", "the server asks to wait longer than the deadline allows.", pausedMs, {
+        call,
+      });
     }
     call.gate = gate;
     call.place ??= gate.nextPlace();
-    const enteredAt = performance.now();
     const waiting = gate.enter(call.priority, call.place);
-    if (!waiting.admitted) {
-      if (gate.queueLength > maxQueue) {
-        gate.withdraw(waiting);
-        throw new RateLimitError("queue-full", `${maxQueue} calls are waiting already (maxQueue).`, undefined, {
-          call,
-        });
-      }
-      emitOf(call, onEvent, { type: "queued", queueLength: gate.queueLength });
-      await gate.wait(waiting, signal);
-      // Aborted between being let through and going on.
-      if (signal?.aborted) {
-        gate.unused();
-        throw signal.reason;
-      }
+    if (waiting.admitted) return undefined;
+    if (gate.queueLength > maxQueue) {
+      gate.withdraw(waiting);
+      throw new RateLimitError("queue-full", `${maxQueue} calls are waiting already (maxQueue).`, undefined, { call });
+    }
+    emitOf(call, onEvent, { type: "queued", queueLength: gate.queueLength });
+    return gate.wait(waiting, signal);
+  }
+
+  /** Sends a call that was let in, and tells the gate what became of it. */
+  async function pass(gate: Gate, enteredAt: number, next: Fetch, url: string, init: CallInit): Promise<Response> {
+    const { call, signal } = init;
+    // Aborted between being let in and going on.
+    if (signal?.aborted) {
+      gate.unused();
+      throw signal.reason;
     }
     const sentAt = performance.now();
     call.waitedMs = sentAt - enteredAt;
     let response: Response;
     try {
-      response = await next(input, { ...init, call });
+      response = await next(url, init);
     } catch (error) {
       if (neverSent(error)) gate.unused();
       else gate.answered();
       throw error;
     }
-    if (statusOf(response) === 429) {
-      call.pausedMs = gate.refused(sentAt, retryAfterMs(response.headers), maxPauseMs);
-      emitOf(call, onEvent, {
-        type: "paused",
-        pauseMs: call.pausedMs,
-        share: gate.share,
-        queueLength: gate.queueLength,
-      });
+    if (call.statusOf(response) === 429) {
+      const pauseMs = gate.refused(sentAt, retryAfterMs(response.headers), maxPauseMs);
+      const { share, queueLength } = gate;
+      call.pausedMs = pauseMs;
+      emitOf(call, onEvent, { type: "paused", pauseMs, share, queueLength });
     } else {
       gate.answered();
     }
     return response;
-  };
+  }
+
+  function send(name: string, next: Fetch, url: string, init: CallInit): Promise<Response> {
+    const gate = gateOf(name, options);
+    const enteredAt = performance.now();
+    const admission = enter(gate, init);
+    // Of a call that waits, no more is kept than this: there may be very many.
+    return admission
+      ? admission.then(() => pass(gate, enteredAt, next, url, init))
+      : pass(gate, enteredAt, next, url, init);
+  }
+
+  return wrapper((next, url, init) =>
+    typeof key === "string"
+      ? send(key, next, url, init)
+      : Promise.resolve(key()).then((name) => send(name, next, url, init)),
+  );
 }
 
 // Packages may bring their own copy of this one; the gates must be the same all the same. The number goes up when a

@@ -31,8 +31,8 @@ export interface Operation {
   readonly accept?: string;
   /** The answer is a file: a `Blob` by default. */
   readonly binary?: true;
-  /** The body goes as multipart/form-data. */
-  readonly multipart?: true;
+  /** Makes a body of the argument, where it isn't JSON: `toFormData`. */
+  readonly bodySerializer?: (body: unknown) => BodyInit;
   readonly pagination?: Pagination;
   /** Callable by path only: the spec's `x-method: false`. */
   readonly pathOnly?: true;

@@ -28,7 +28,7 @@ interface Lane {
  */
 export class Queue {
   size = 0;
-  /** Lanes with callers in them, highest priority first. */
+  /** Lanes, highest priority first; one of them may be empty, for the next caller. */
   readonly #lanes: Lane[] = [];
 
   /** Puts a caller at its place: a newcomer last, one that comes back near the front. */
@@ -51,7 +51,7 @@ export class Queue {
 
   /** Takes the next caller out. */
   shift(): Waiting | undefined {
-    const next = this.#lanes[0]?.first;
+    const next = this.#lanes.find(({ first }) => first)?.first;
     if (next) this.remove(next);
     return next;
   }
@@ -67,7 +67,7 @@ export class Queue {
     waiting.before = undefined;
     waiting.after = undefined;
     this.size--;
-    if (!lane.first) this.#lanes.splice(this.#lanes.indexOf(lane), 1);
+    if (!lane.first && this.#lanes.length > 1) this.#lanes.splice(this.#lanes.indexOf(lane), 1);
   }
 
   #lane(priority: number): Lane {

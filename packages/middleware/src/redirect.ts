@@ -1,6 +1,7 @@
-import { type CallState, callOf, type Fetch, type FetchWrapper, type PipelineInit } from "./call.js";
+import { type CallInit, type Fetch, type FetchWrapper, wrapper } from "./call.js";
 import { RedirectError } from "./errors.js";
-import { type FetchInput, headersOf, isReplayable, methodOf, urlOf } from "./request.js";
+import { mergeHeaders } from "./headers.js";
+import { isReplayable } from "./request.js";
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const MAX_REDIRECTS = 5;
@@ -12,13 +13,16 @@ const MAX_REDIRECTS = 5;
  * `redirect: "manual"` or `"error"` keeps that.
  */
 export function withRedirectGuard(): FetchWrapper {
-  return (next) => async (input, init) => {
-    if (init?.redirect === "manual" || init?.redirect === "error") return next(input, init);
-    if (isFile(init?.body))
-      return next(input, { ...init, ...UPLOAD }).catch((error) => refuseUpload(error, input, init));
-    const response = await next(input, { ...init, redirect: "manual" });
-    return isRedirect(response) ? follow(next, input, { ...init }, response) : response;
-  };
+  return wrapper((next, url, init) => {
+    if (init.redirect === "manual" || init.redirect === "error") return next(url, init);
+    if (init.body instanceof Blob || init.body instanceof FormData) {
+      return next(url, { ...init, ...UPLOAD }).catch((error) => refuseUpload(error, init));
+    }
+    const manual: CallInit = { ...init, redirect: "manual" };
+    return next(url, manual).then((response) =>
+      isRedirect(response) ? follow(next, url, manual, response) : response,
+    );
+  });
 }
 
 /**
@@ -28,16 +32,12 @@ export function withRedirectGuard(): FetchWrapper {
  */
 const UPLOAD = { redirect: "error", window: null } as const;
 
-function isFile(body: unknown): boolean {
-  return body instanceof Blob || body instanceof FormData;
-}
-
 /** undici says "unexpected redirect"; other failures pass. */
-function refuseUpload(error: unknown, input: FetchInput, init: PipelineInit | undefined): never {
+function refuseUpload(error: unknown, { call }: CallInit): never {
   const cause = (error as { cause?: { message?: unknown } } | null)?.cause;
   if (cause?.message !== "unexpected redirect") throw error;
   throw new RedirectError("the server redirects an upload; check baseUrl. Nothing was followed.", 0, undefined, {
-    call: callOf(input, init),
+    call,
     cause: error,
   });
 }
@@ -47,36 +47,33 @@ function isRedirect(response: Response): boolean {
   return response.type === "opaqueredirect" || (REDIRECTS.has(response.status) && response.headers.has("location"));
 }
 
-async function follow(next: Fetch, input: FetchInput, init: PipelineInit, first: Response): Promise<Response> {
-  const call: CallState = callOf(input, init);
-  const { origin } = new URL(urlOf(input));
-  let from = input;
-  let request: PipelineInit = { ...init, redirect: "manual" };
+async function follow(next: Fetch, from: string, init: CallInit, first: Response): Promise<Response> {
+  const { origin } = new URL(from);
+  let url = from;
+  let request = init;
   let response = first;
   for (let hops = 0; isRedirect(response); hops++) {
     const { status } = response;
-    const target = parseUrl(response.headers.get("location"), urlOf(from));
-    const refuse = (why: string) => new RedirectError(`${why} Nothing was followed.`, status, target?.origin, { call });
+    const target = parseUrl(response.headers.get("location"), url);
+    const refuse = (why: string) =>
+      new RedirectError(`the server redirects ${why} Nothing was followed.`, status, target?.origin, {
+        call: init.call,
+      });
     await response.body?.cancel();
-    if (!target) throw refuse("the server redirects to an address that is hidden or unreadable.");
-    if (target.origin !== origin) {
-      throw refuse(`the server redirects to ${target.origin}, where credentials must not go; check baseUrl.`);
-    }
-    if (hops === MAX_REDIRECTS) throw refuse(`the server redirects more than ${MAX_REDIRECTS} times in a row.`);
+    if (!target) throw refuse("to an address that is hidden or unreadable.");
+    if (target.origin !== origin) throw refuse(`to ${target.origin}, where credentials must not go; check baseUrl.`);
+    if (hops === MAX_REDIRECTS) throw refuse(`more than ${MAX_REDIRECTS} times in a row.`);
 
-    const method = methodOf(from, request);
-    const headers = headersOf(from, request);
     // As fetch does: 303, and by old custom 301 and 302 after a POST, go on as a GET without a body.
+    const method = (request.method ?? "GET").toUpperCase();
     if (status === 303 ? method !== "HEAD" : status < 303 && method === "POST") {
-      headers.delete("content-type");
+      const headers = mergeHeaders(init.call, request.headers, { "content-type": null });
       request = { ...request, method: "GET", headers, body: null };
-    } else if (isReplayable(from, request)) {
-      request = { ...request, method, headers };
-    } else {
-      throw refuse("the server redirects, and the body can't be sent again.");
+    } else if (!isReplayable(request)) {
+      throw refuse("a body that can't be sent again.");
     }
-    from = target.href;
-    response = await next(from, request);
+    url = target.href;
+    response = await next(url, request);
   }
   return response;
 }

@@ -13,7 +13,7 @@ export interface RedisBackendOptions {
   processes?: number | undefined;
   /** Time after which the slots of a process that died count as answered, in ms; they are free a window later. Default: 10 000. */
   leaseMs?: number | undefined;
-  /** Time that Redis may take for a command, in ms; one that takes longer means that it is away. Default: 500. */
+  /** Time that Redis may take for a command, in ms; one that takes longer means that it is away. Default: 2000. */
   commandTimeoutMs?: number | undefined;
 }
 
@@ -29,7 +29,7 @@ export interface RedisBackendOptions {
  * @throws ConfigurationError for what is no such client, and for numbers that can't work.
  */
 export function redisBackend(client: RedisClient, options: RedisBackendOptions = {}): LimiterBackend {
-  const { processes = 4, leaseMs = 10_000, commandTimeoutMs = 500 } = options;
+  const { processes = 4, leaseMs = 10_000, commandTimeoutMs = 2000 } = options;
   for (const [name, value] of Object.entries({ processes, leaseMs, commandTimeoutMs })) {
     if (value > 0) continue;
     throw new ConfigurationError(`redisBackend: ${name} is ${value}, but must be a number above zero.`);

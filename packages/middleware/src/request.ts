@@ -1,37 +1,38 @@
 /** What fetch takes as its first argument. */
 export type FetchInput = string | URL | Request;
 
-const isRequest = (input: FetchInput): input is Request => typeof input === "object" && "headers" in input;
+/** An init of fetch whose body, if it is one of those that can, is sent again as it was. */
+export type OwnInit = RequestInit & { duplex?: "half" };
 
-/** URL of a request, whatever form it comes in. */
-export function urlOf(input: FetchInput): string {
-  return typeof input === "string" ? input : isRequest(input) ? input.url : input.href;
+/** What a Request knows beside its URL, headers and body. */
+const PROPERTIES = [
+  "method",
+  "signal",
+  "credentials",
+  "cache",
+  "mode",
+  "redirect",
+  "integrity",
+  "keepalive",
+  "referrer",
+  "referrerPolicy",
+] as const;
+
+/**
+ * What a Request says, as an init that can be sent more than once: its body is read into memory, unless the one that it
+ * was made of is given.
+ */
+export async function initOf(request: Request, body?: BodyInit | null): Promise<OwnInit> {
+  const headers = new Headers(request.headers);
+  // A form gets its boundary when it is sent, and the Request has already chosen one.
+  if (body instanceof FormData) headers.delete("content-type");
+  const init: Record<string, unknown> = { headers, body: body ?? (request.body && (await request.arrayBuffer())) };
+  for (const name of PROPERTIES) init[name] = request[name];
+  return init;
 }
 
-/** Method in capitals; init goes before the Request, as in fetch. */
-export function methodOf(input: FetchInput, init?: RequestInit): string {
-  return (init?.method ?? (isRequest(input) ? input.method : "GET")).toUpperCase();
-}
-
-/** A copy of the headers to be sent. */
-export function headersOf(input: FetchInput, init?: RequestInit): Headers {
-  return new Headers(init?.headers ?? (isRequest(input) ? input.headers : undefined));
-}
-
-/** The caller's signal, if any. */
-export function signalOf(input: FetchInput, init?: RequestInit): AbortSignal | undefined {
-  return (init?.signal === undefined && isRequest(input) ? input.signal : init?.signal) ?? undefined;
-}
-
-/** Reads a Request's body into memory, so that it can be sent again. Other bodies are re-read by fetch itself. */
-export async function keepBody<Init extends RequestInit>(input: FetchInput, init: Init): Promise<Init> {
-  if (!isRequest(input) || !input.body || init.body != null) return init;
-  return { ...init, body: await input.clone().arrayBuffer() };
-}
-
-/** Can the body be sent a second time? Streams can't, and neither can what a Request holds. */
-export function isReplayable(input: FetchInput, init: RequestInit | undefined): boolean {
-  const body = init?.body ?? (isRequest(input) ? input.body : undefined);
+/** Can the body be sent a second time? Streams can't. */
+export function isReplayable({ body }: RequestInit): boolean {
   return !(
     typeof body === "object" &&
     body !== null &&

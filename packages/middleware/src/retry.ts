@@ -1,9 +1,8 @@
-import { statusOf } from "./answer.js";
-import { callOf, type FetchWrapper } from "./call.js";
+import { type CallInit, type CallState, type Fetch, type FetchWrapper, wrapper } from "./call.js";
 import { ClientError, RateLimitError } from "./errors.js";
 import { type EventListener, emitOf } from "./events.js";
 import { neverConnected } from "./network.js";
-import { isReplayable, keepBody, signalOf } from "./request.js";
+import { isReplayable } from "./request.js";
 import { retryAfterMs } from "./retry-after.js";
 import { sleep } from "./timer.js";
 
@@ -38,32 +37,27 @@ export function withRetry(options: RetryOptions = {}): FetchWrapper {
   const { baseDelayMs = 250, maxDelayMs = 10_000 } = options;
   let quota = QUOTA;
 
-  return (next) => async (input, originalInit) => {
-    const call = callOf(input, originalInit);
-    const signal = signalOf(input, originalInit);
-    const init = await keepBody(input, { ...originalInit, call });
-    const replayable = isReplayable(input, init);
+  const backoffMs = (repetition: number) => Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** repetition);
 
-    const backoffMs = (repetition: number) => Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** repetition);
+  /** Was that the call's last attempt, whatever became of it? */
+  const isLast = (call: CallState, response?: Response, failure?: unknown, sent = 1) => {
+    call.attempts = Math.max(call.attempts, sent);
+    const status = response && call.statusOf(response);
+    if (status === undefined ? isTransient(failure) : status === 429 || TRANSIENT.has(status)) return false;
+    quota = Math.min(QUOTA, quota + 1);
+    return true;
+  };
 
+  /** Goes on after a first attempt that wasn't the last. */
+  async function repeat(next: Fetch, url: string, init: CallInit, response?: Response, failure?: unknown) {
+    const { call, signal } = init;
+    const replayable = isReplayable(init);
     for (let retries = 0, refusals = 0, sent = 1; ; sent++) {
-      let response: Response | undefined;
-      let failure: unknown;
-      try {
-        response = await next(input, init);
-      } catch (error) {
-        failure = error;
-      }
-      call.attempts = Math.max(call.attempts, sent);
-      const end = () => {
-        if (response) return response;
-        throw failure;
-      };
-      if (signal?.aborted) return end();
-
-      let delayMs: number;
+      if (isLast(call, response, failure, sent) || signal?.aborted) break;
+      const status = response && call.statusOf(response);
       const askedMs = response && retryAfterMs(response.headers);
-      if (response && statusOf(response) === 429) {
+      let delayMs: number;
+      if (status === 429) {
         const waitMs = askedMs ?? call.pausedMs ?? backoffMs(refusals);
         const giveUp = !replayable
           ? "the body is a stream that can't be sent again"
@@ -85,29 +79,35 @@ export function withRetry(options: RetryOptions = {}): FetchWrapper {
         // The gate, where there is one, waits for everybody, and the call keeps its place in it.
         delayMs = call.pausedMs !== undefined ? 0 : waitMs + Math.random() * Math.min(1000, waitMs / 10);
       } else {
-        const transient = response ? TRANSIENT.has(statusOf(response)) : isTransient(failure);
-        if (!transient) {
-          quota = Math.min(QUOTA, quota + 1);
-          return end();
-        }
         const repeatable = replayable && (call.retrySafe || (!response && neverConnected(failure)));
         delayMs = Math.max(backoffMs(retries), askedMs ?? 0);
         const affordable = (askedMs ?? 0) <= maxRetryAfterMs && delayMs < call.leftMs;
-        if (!repeatable || !affordable || retries >= maxRetries || quota < 1) return end();
+        if (!repeatable || !affordable || retries >= maxRetries || quota < 1) break;
         quota--;
         retries++;
       }
-      emitOf(call, onEvent, {
-        type: "retried",
-        delayMs,
-        ...(response
-          ? { status: statusOf(response) }
-          : { error: failure instanceof ClientError ? failure.code : "network-error" }),
-      });
-      if (response) await discard(response);
+      const error = failure instanceof ClientError ? failure.code : "network-error";
+      emitOf(call, onEvent, { type: "retried", delayMs, ...(status === undefined ? { error } : { status }) });
+      await discard(response);
       if (delayMs > 0) await sleep(delayMs, signal);
+      response = undefined;
+      try {
+        response = await next(url, init);
+      } catch (error) {
+        failure = error;
+      }
     }
-  };
+    if (response) return response;
+    throw failure;
+  }
+
+  // Most calls end with their first attempt: while one waits in the limiter's queue, little is held for it here.
+  return wrapper((next, url, init) =>
+    next(url, init).then(
+      (response) => (isLast(init.call, response) ? response : repeat(next, url, init, response)),
+      (failure) => repeat(next, url, init, undefined, failure),
+    ),
+  );
 }
 
 /** Failures that another attempt may overcome. Whatever isn't ours came from fetch itself: the network. */
@@ -116,6 +116,6 @@ function isTransient(failure: unknown): boolean {
 }
 
 /** An answer that nobody reads would hold its connection. */
-async function discard(response: Response): Promise<void> {
-  if (!response.bodyUsed) await response.body?.cancel().catch(() => {});
+async function discard(response: Response | undefined): Promise<void> {
+  if (!response?.bodyUsed) await response?.body?.cancel().catch(() => {});
 }

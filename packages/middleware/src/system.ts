@@ -6,7 +6,8 @@ import type { EventListener } from "./events.js";
 export interface SystemContext {
   /** Name of the API, for messages. */
   readonly name: string;
-  readonly baseUrl: URL;
+  /** Where the API is; credentials go nowhere else. */
+  readonly origin: string;
   /** For requests of the system's own (tokens); goes straight to the network. */
   readonly fetch: Fetch;
   readonly timeoutMs: number | undefined;

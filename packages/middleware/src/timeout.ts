@@ -1,5 +1,5 @@
 import { bounded } from "./bounded.js";
-import { callOf, type FetchWrapper } from "./call.js";
+import { type FetchWrapper, wrapper } from "./call.js";
 import { TimeoutError } from "./errors.js";
 
 export interface TimeoutOptions {
@@ -12,18 +12,12 @@ export interface TimeoutOptions {
 
 /** Ends an attempt that takes too long with a `TimeoutError` (`attempt-timeout`) and aborts its request. */
 export function withTimeout({ timeoutMs = 60_000 }: TimeoutOptions = {}): FetchWrapper {
-  return (next) => (input, init) => {
-    const call = callOf(input, init);
+  return wrapper((next, url, init) => {
+    const { call } = init;
     const ms = call.timeoutMs ?? timeoutMs;
-    return bounded(
-      next,
-      input,
-      { ...init, call },
-      {
-        ms,
-        perChunk: true,
-        tooLate: () => new TimeoutError("attempt-timeout", ms, { call }),
-      },
-    );
-  };
+    return bounded(next, url, init, {
+      leftMs: () => ms,
+      tooLate: () => new TimeoutError("attempt-timeout", ms, { call }),
+    });
+  });
 }

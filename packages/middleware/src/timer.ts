@@ -9,7 +9,7 @@ export function setTimer(callback: () => void, delayMs: number): ReturnType<type
 }
 
 /** Waits; rejects with the signal's reason as soon as it aborts. */
-export function sleep(delayMs: number, signal: AbortSignal | undefined): Promise<void> {
+export function sleep(delayMs: number, signal: AbortSignal | null | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimer(() => {
       release();

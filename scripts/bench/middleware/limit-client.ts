@@ -1,4 +1,4 @@
-import createFetchClient from "openapi-fetch";
+import * as serializers from "openapi-fetch";
 import {
   type CallOptions,
   createApiClient,
@@ -22,7 +22,7 @@ export function createThingClient(
 ): ThingClient {
   const operations = { get: { method: "GET", path: "/{id}" } } as const;
   return createApiClient<ThingClient, Parameters<typeof lagerkoll.sign>[0]>(
-    createFetchClient,
+    serializers,
     { name: "things", system: lagerkoll, operations, baseUrl, rateLimit: { limit, windowMs } },
     { auth: { store: "4711", apiKey: "not-a-real-key" }, rateLimit: { backend } },
   );

@@ -21,7 +21,13 @@ export function emitClient(model: ApiModel, api: string, names: ClientNames): st
     baseUrl === undefined ? "" : `  baseUrl: ${JSON.stringify(baseUrl)},\n`,
     rateLimit ? `  rateLimit: { limit: ${rateLimit.limit}, windowMs: ${rateLimit.windowSeconds * 1000} },\n` : "",
   ].join("");
-  return `import createFetchClient, { type Client } from "openapi-fetch";
+  return `import {
+  createFinalURL,
+  createQuerySerializer,
+  defaultBodySerializer,
+  defaultPathSerializer,
+  type Client,
+} from "openapi-fetch";
 import { createApiClient, ${security.system}, type ClientOptions, type ${auth} } from "lagerkoll-gks-middleware";
 import { operations, type ${names.methods} } from "./operations.gen.js";
 import type { paths } from "./paths.gen.js";
@@ -32,6 +38,8 @@ export interface ${names.options} extends ClientOptions<${auth}> ${options}
 /** A method per operation, and an openapi-fetch client for calls by path. */
 export interface ${names.client} extends Client<paths>, ${names.methods} {}
 
+const serializers = { createFinalURL, createQuerySerializer, defaultBodySerializer, defaultPathSerializer };
+
 const api = {
 ${definition}};
 
@@ -41,7 +49,7 @@ ${definition}};
  * @throws ConfigurationError when the credentials${baseUrl === undefined ? " or the base URL" : ""} are missing or unfit, before anything is sent
  */
 export function ${names.factory}(options: ${names.options}): ${names.client} {
-  return createApiClient<${names.client}, ${auth}>(createFetchClient, api, options);
+  return createApiClient<${names.client}, ${auth}>(serializers, api, options);
 }
 `;
 }

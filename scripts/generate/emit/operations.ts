@@ -44,7 +44,6 @@ function tableRow(operation: OperationModel): string {
     retrySafe: retrySafe === isSafeMethod ? undefined : retrySafe,
     accept: answer.accept,
     binary: answer.binary || undefined,
-    multipart: body?.multipart || undefined,
     pagination: pagination && {
       items: pagination.items,
       page: { param: pagination.page.param, first: pagination.page.first },
@@ -58,7 +57,7 @@ function tableRow(operation: OperationModel): string {
     },
     pathOnly: isMethod(operation) ? undefined : true,
   };
-  return literal(row);
+  return body?.multipart ? literal(row).replace(/ }$/, ", bodySerializer: toFormData }") : literal(row);
 }
 
 /** A value as an object literal on one line, without its undefined members. */

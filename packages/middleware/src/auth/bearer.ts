@@ -1,9 +1,10 @@
-import { callOf, type FetchWrapper } from "../call.js";
-import { headersOf, isReplayable, keepBody, signalOf } from "../request.js";
+import { type FetchWrapper, wrapper } from "../call.js";
+import { mergeHeaders } from "../headers.js";
+import { isReplayable } from "../request.js";
 
 /** Where bearer tokens come from. */
 export interface BearerTokens {
-  get(signal: AbortSignal | undefined): string | Promise<string>;
+  get(signal: AbortSignal | null | undefined): string | Promise<string>;
   /** The server answered 401 to this token. */
   reject(token: string): void;
 }
@@ -13,22 +14,18 @@ export interface BearerTokens {
  * is sent once more if there is another token by then; a second 401 stands.
  */
 export function withBearerToken(tokens: BearerTokens): FetchWrapper {
-  return (next) => async (input, originalInit) => {
-    const init = await keepBody(input, { ...originalInit, call: callOf(input, originalInit) });
-    const signal = signalOf(input, init);
-    const send = (token: string) => {
-      const headers = headersOf(input, init);
-      headers.set("authorization", `Bearer ${token}`);
-      return next(input, { ...init, headers });
-    };
+  return wrapper(async (next, url, init) => {
+    const { signal } = init;
+    const send = (token: string) =>
+      next(url, { ...init, headers: mergeHeaders(init.call, init.headers, { authorization: `Bearer ${token}` }) });
     const token = await tokens.get(signal);
     const response = await send(token);
     if (response.status !== 401) return response;
     tokens.reject(token);
-    if (!isReplayable(input, init)) return response;
+    if (!isReplayable(init)) return response;
     const newer = await tokens.get(signal);
     if (newer === token) return response;
     if (!response.bodyUsed) await response.body?.cancel();
     return send(newer);
-  };
+  });
 }

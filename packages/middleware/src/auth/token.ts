@@ -22,7 +22,7 @@ export class TokenSource {
   }
 
   /** The token; waits for a new one where there is none or it runs out. An abort ends the caller's wait, not the request. */
-  get(signal: AbortSignal | undefined): string | Promise<string> {
+  get(signal: AbortSignal | null | undefined): string | Promise<string> {
     if (this.#current !== undefined && performance.now() < this.#staleAt) return this.#current;
     return abortable(this.#renew(), signal);
   }

@@ -26,13 +26,16 @@ class News {
   }
 }
 
-/** A slot that Redis doesn't know of: it was taken while Redis was away. */
-const UNKNOWN = 0;
+/**
+ * An id for a slot that is taken while Redis is away; it is told of it afterwards. Below zero, unlike those that Redis gives,
+ * and drawn by lot, since nobody sees to it that processes don't take the same.
+ */
+const loneId = () => -Math.ceil(Math.random() * 2 ** 50);
 
 /**
  * A key's budget that several processes share through Redis. One question to Redis carries what has become of slots and asks
- * for new ones. Beside it, a log of this process' own calls is kept: while Redis is away, and until all that happened
- * meanwhile has left the window, this process keeps to its part of the limit by that.
+ * for new ones. Beside it, a log of this process' own calls is kept: while Redis is away, and until what happened meanwhile is
+ * known again, this process keeps to its part of the limit by that.
  */
 export class SharedBudget implements Budget {
   readonly #link: Link;
@@ -97,8 +100,11 @@ export class SharedBudget implements Budget {
 
   answered(): void {
     this.#own.answered();
-    const id = this.#over();
-    if (id !== UNKNOWN) this.#news.answered.push({ id, at: performance.now() });
+    const now = performance.now();
+    const { answered } = this.#news;
+    answered.push({ id: this.#over(), at: now });
+    // While Redis is away, this is what is worth being told when it is back.
+    while (answered[0]!.at < now - this.#windowMs) answered.shift();
     this.#tellSoon();
   }
 
@@ -111,7 +117,8 @@ export class SharedBudget implements Budget {
     const now = performance.now();
     this.#pausedUntil = Math.max(this.#pausedUntil, now + pauseMs);
     const id = this.#over();
-    if (id === UNKNOWN) {
+    // Taken alone, it says nothing of what all processes together may do.
+    if (id < 0) {
       this.#own.refused(sentAt, pauseMs);
     } else {
       this.#own.unused();
@@ -167,7 +174,8 @@ export class SharedBudget implements Budget {
   #takeAlone(wanted: number): Grant {
     this.#link.probe(() => this.#exchange({}));
     const { slots, waitMs } = this.#own.take(wanted);
-    for (let slot = 0; slot < slots; slot++) this.#underWay.push(UNKNOWN);
+    for (let slot = 0; slot < slots; slot++) this.#underWay.push(loneId());
+    this.#keepLeases();
     return { slots, waitMs: Math.min(waitMs, this.#link.probeEveryMs) };
   }
 
@@ -184,8 +192,8 @@ export class SharedBudget implements Budget {
       // everybody's.
       this.#blindLimit = Math.min(part, Math.max(1, this.#ownUse() + Math.floor(this.#free / this.#processes)));
     }
-    // All processes come back within some time, and what they did meanwhile has left the window a window later.
-    const isAlone = awaySince !== undefined || now < backAt + probeEveryMs + this.#windowMs;
+    // All processes come back within some time, and only then have all told what they did meanwhile.
+    const isAlone = awaySince !== undefined || now < backAt + 2 * probeEveryMs;
     this.#setOwn(now < this.#blindUntil ? this.#blindLimit : isAlone ? part : this.#limit);
   }
 
@@ -244,13 +252,13 @@ export class SharedBudget implements Budget {
 
   /** A call is over. */
   #over(): number {
-    const id = this.#underWay.shift() ?? UNKNOWN;
+    const id = this.#underWay.shift()!;
     this.#keepLeases();
     return id;
   }
 
   #giveBack(ids: readonly number[]): void {
-    this.#news.unused.push(...ids.filter((id) => id !== UNKNOWN));
+    this.#news.unused.push(...ids.filter((id) => id > 0));
     this.#tellSoon();
   }
 
@@ -275,8 +283,7 @@ export class SharedBudget implements Budget {
     this.#renewal ??= setTimeout(() => {
       this.#renewal = undefined;
       this.#keepLeases();
-      const renewed = this.#underWay.filter((id) => id !== UNKNOWN);
-      if (renewed.length > 0 && !this.#isAway) this.#exchange({ renewed }).catch(() => {});
+      if (!this.#isAway) this.#exchange({ renewed: this.#underWay }).catch(() => {});
     }, this.#leaseMs / 3).unref();
   }
 }

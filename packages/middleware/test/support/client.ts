@@ -9,8 +9,10 @@ import {
   lagerkoll,
   type OperationTable,
   type PaginatedMethod,
+  toFormData,
 } from "lagerkoll-gks-middleware";
-import createFetchClient, { type Client } from "openapi-fetch";
+import type { Client } from "openapi-fetch";
+import * as serializers from "openapi-fetch";
 
 export interface Box {
   id: number;
@@ -66,7 +68,7 @@ const operations = {
   setBox: { method: "PUT", path: "/{id}", retrySafe: true },
   deleteBox: { method: "DELETE", path: "/{id}" },
   printBox: { method: "GET", path: "/{id}/print", accept: "application/pdf", binary: true },
-  uploadBox: { method: "POST", path: "/file", multipart: true },
+  uploadBox: { method: "POST", path: "/file", bodySerializer: toFormData },
   sendAll: { method: "PUT", path: "/send", pathOnly: true },
 } as const satisfies OperationTable;
 
@@ -78,7 +80,7 @@ export const QUICKLY = { baseDelayMs: 1, maxDelayMs: 5 };
 /** A Lagerkoll client of an invented API; each has a store, and so a limiter, of its own. */
 export function createBoxesClient(baseUrl: string, options: Partial<ClientOptions<LagerkollAuth>> = {}): BoxesClient {
   return createApiClient<BoxesClient, LagerkollAuth>(
-    createFetchClient,
+    serializers,
     { name: "boxes", system: lagerkoll, operations, rateLimit: { limit: 200, windowMs: 60_000 } },
     { auth: { store: `store-${stores++}`, apiKey: "key-that-is-secret" }, baseUrl, retry: QUICKLY, ...options },
   );
@@ -91,7 +93,7 @@ export function createGksBoxesClient(
   options: Partial<ClientOptions<GksAuth>> = {},
 ): BoxesClient {
   return createApiClient<BoxesClient, GksAuth>(
-    createFetchClient,
+    serializers,
     { name: "boxes", system: gks({ tokenUrl, scope: "boxes" }), operations },
     { auth: { clientId: "shop", clientSecret: "secret-that-nobody-sees" }, baseUrl, retry: QUICKLY, ...options },
   );
