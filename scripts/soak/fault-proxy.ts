@@ -18,9 +18,9 @@ export const FAULT_HEADER = "soak-fault";
 export interface CallEntry {
   /** Requests that arrived whole. */
   arrived: number;
-  /** Requests that the system executed: all that were handed on, but those it turned away (401) or had no room for (429). */
+  /** Requests that the system executed: all that were handed on, but those it turned away. */
   executed: number;
-  /** Requests that it turned away for their token (401). */
+  /** Requests that it turned away itself: for their token (401), or since there were too many (429). */
   turnedAway: number;
 }
 
@@ -61,7 +61,7 @@ export async function startFaultProxy(systemUrl: string, revokeTokens: () => voi
       const headers = endToEnd(request.headers);
       answer = await handOn({ hostname, port, agent: false, method, path: url, headers }, body);
       if (answer.status === 429) limitRefusals++;
-      else if (entry && answer.status === 401) entry.turnedAway++;
+      if (entry && (answer.status === 401 || answer.status === 429)) entry.turnedAway++;
       else if (entry) entry.executed++;
     }
     if (fault?.strike) fault.strike(response, answer);

@@ -112,7 +112,7 @@ function executedOnce(records: readonly CallRecord[]): Check {
 
 /** What an unsafe call met that it should have ended with; undefined where it was right to go on. */
 function repeatedAfter({ met, entry }: CallRecord): FaultName | "an answer" | undefined {
-  // Another call's fault may have revoked the token of this one.
+  // Another call's fault may have revoked the token of this one, or the limit may have been broken.
   let turnedAway = entry.turnedAway;
   for (const fault of met.slice(0, -1)) {
     const leaves = leftBy(fault);
