@@ -1,3 +1,4 @@
+import { listAssumptions } from "../generate/assumptions.js";
 import { sentence } from "../generate/doc-comment.js";
 import { assumptionsOf, type OperationModel } from "../generate/model.js";
 import { httpMethods, type Schema } from "../generate/openapi.js";
@@ -14,9 +15,11 @@ type Json = Record<string, unknown>;
  */
 export function referenceDocument(api: SiteApi, sandbox: SandboxFacts): Json {
   const byId = new Map(api.model.operations.map((operation) => [operation.id, operation]));
-  const { "x-assumption": general, ...document } = api.document as unknown as Json;
-  const shown = show(document) as Json & { info: Json; paths: Record<string, Record<string, Json>> };
-  shown.info = { ...shown.info, description: [shown.info.description, introduction(api, general)].join("\n\n") };
+  const shown = show({ ...api.document, "x-assumption": undefined }) as Json & {
+    info: Json;
+    paths: Record<string, Record<string, Json>>;
+  };
+  shown.info = { ...shown.info, description: [shown.info.description, introduction(api)].join("\n\n") };
   for (const item of Object.values(shown.paths)) {
     for (const method of httpMethods) {
       const operation = item[method] && byId.get(item[method].operationId as string);
@@ -26,12 +29,12 @@ export function referenceDocument(api: SiteApi, sandbox: SandboxFacts): Json {
   return shown;
 }
 
-function introduction(api: SiteApi, general: unknown): string {
-  const count = assumptionsOf({ "x-assumption": general } as Parameters<typeof assumptionsOf>[0]).length;
+function introduction(api: SiteApi): string {
+  const isSilent = listAssumptions(api.model).length > 0;
   return [
     `TypeScript: \`npm install ${api.package}\` ([README](../packages/${api.package}/index.html)).`,
-    `The spec: [openapi.json](openapi.json). [How calls are authenticated and limited](../index.html#start).`,
-    count > 0 ? `[What is assumed](../index.html#assumptions-${api.name}) where the vendor's page is silent.` : "",
+    "The spec: [openapi.json](openapi.json). [How calls are authenticated and limited](../index.html#start).",
+    isSilent ? `[What is assumed](../index.html#assumptions-${api.name}) where the vendor's page is silent.` : "",
   ].join("\n\n");
 }
 
