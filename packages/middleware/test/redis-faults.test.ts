@@ -52,7 +52,7 @@ const faults: Record<string, Fault> = {
 async function runThrough({ begin, end }: Fault) {
   const redis = await redisForTest();
   const server = await startLimitedServer(LIMIT, WINDOW_MS);
-  const options = { key: "k", limit: LIMIT, windowMs: WINDOW_MS, leaseMs: 600 };
+  const options = { key: "k", limit: LIMIT, windowMs: WINDOW_MS, leaseMs: 600, commandTimeoutMs: 500 };
   const workers = await Promise.all(
     [0, 1].flatMap(() => libraries.map(async (library) => createWorker(await connect[library](redis.url), options))),
   );
