@@ -39,16 +39,15 @@ export async function bundleApi(api: Api): Promise<Bundle> {
     // Otherwise the second of two components of one name is silently called `Name-2`.
     componentRenamingConflicts: "error",
   }).catch((error: unknown) => {
-    // Whatever else failed may have failed for want of them.
-    refuseIdle(resolver);
     const cause = error instanceof ResolveError ? error.originalError : error;
     if (cause instanceof BundleError) throw cause;
-    throw new BundleError(`${api.root}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    const message = `${api.root}: ${cause instanceof Error ? cause.message : String(cause)}`;
+    throw new BundleError([...resolver.idle, message].join("\n"), { cause });
   });
-  refuseIdle(resolver);
   const errors = result.problems.filter(({ severity }) => severity === "error");
-  if (errors.length > 0)
-    throw new BundleError(formatProblems(errors.map((problem) => toProblem(problem, api.directory))));
+  const problems =
+    errors.length > 0 ? [formatProblems(errors.map((problem) => toProblem(problem, api.directory)))] : [];
+  if (resolver.idle.length + problems.length > 0) throw new BundleError([...resolver.idle, ...problems].join("\n"));
 
   const read = [...result.fileDependencies].map((file) => relativeFile(file, api.directory));
   return {
@@ -56,8 +55,4 @@ export async function bundleApi(api: Api): Promise<Bundle> {
     document: JSON.parse(JSON.stringify(result.bundle.parsed)) as OpenApiDocument,
     sources: [...new Set([api.root, ...read])].sort(),
   };
-}
-
-function refuseIdle({ idle }: OverlayResolver): void {
-  if (idle.length > 0) throw new BundleError(idle.join("\n"));
 }

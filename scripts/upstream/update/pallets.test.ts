@@ -132,7 +132,7 @@ export const day: "2025-01-01" = source.capturedAt;
       expect(content(common).components.schemas.Place["x-source"][name]).toEqual({ class: "Depot", rows });
       const { schemas } = content(root).components;
       expect(schemas).not.toHaveProperty("Depot");
-      expect(schemas.Pallet.properties.depot.$ref).toBe("./common.yaml#/components/schemas/Place");
+      expect(schemas.PalletFields.properties.depot.$ref).toBe("./common.yaml#/components/schemas/Place");
     } finally {
       rmSync(directory, { recursive: true });
     }

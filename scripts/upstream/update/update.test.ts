@@ -100,6 +100,8 @@ describe("a page of Simutek's", { timeout: 240_000 }, () => {
       const before = read(directory, "packages/gks-client/openapi.json");
       const result = await update(directory, "gks", page);
       expect(result.left).toHaveLength(1);
+      // Another one takes something from where nothing is now.
+      expect(result.left[0]).toMatch(/^specs\/gks\/overlay\.yaml:\d+ #\/actions\/\d+\/copy: error overlay: The copy/m);
       expect(result.left[0]).toMatch(
         /^specs\/gks\/overlay\.yaml:\d+ #\/actions\/\d+: the overlay action matches nothing any more\.\n {2}target: \$\.components\.securitySchemes\.oauth2\.flows\.password\n {2}reason: No part of the page's text logs in/,
       );
@@ -107,12 +109,14 @@ describe("a page of Simutek's", { timeout: 240_000 }, () => {
       expect(result.files).toEqual([".changeset/upstream-gks.md", published, lockFile]);
       expect(read(directory, "packages/gks-client/openapi.json")).toBe(before);
 
-      // With the action gone, the same command does the rest.
+      // With the actions gone, the same command does the rest.
       const overlay = join(directory, "specs/gks/overlay.yaml");
       const text = readFileSync(overlay, "utf8");
       writeFileSync(
         overlay,
-        text.replace(/ {2}- target: \$\.components\.securitySchemes\.oauth2\.flows\.password\n(?: {4}.*\n)+/, ""),
+        text
+          .replace(/ {2}- target: \$\.components\.securitySchemes\.oauth2\.flows\.password\n(?: {4}.*\n)+/, "")
+          .replace(/ {2}- target: [^\n]+\n {4}description: >-\n(?: {6}.*\n)+ {4}copy: .*flows\.password\n/, ""),
       );
       const again = await update(directory, "gks", page);
       expect(again.left).toEqual([]);
