@@ -65,10 +65,9 @@ function reasonOfFailure(
   hasDeadline: boolean,
   streamBroken: boolean,
 ): string | undefined {
-  // A wait that a deadline leaves no room for is refused at once.
-  if (hasDeadline && (code === "deadline-exceeded" || code === "rate-limited" || leaves === "doubt")) {
-    return "ended by their deadlines";
-  }
+  // A wait that a deadline leaves no room for isn't begun: the call ends at once, as it stands.
+  const waits = code === "rate-limited" || leaves === "doubt" || leaves === "turned-down";
+  if (hasDeadline && (code === "deadline-exceeded" || waits)) return "ended by their deadlines";
   if (streamBroken) return "cut off in their streams";
   // Whatever was to come took too long: the machine is busy otherwise.
   if (!safe && code === "attempt-timeout") return "failed in doubt";
