@@ -52,6 +52,8 @@ async function checkPages(
 ): Promise<void> {
   if (format !== "text" && format !== "markdown" && format !== "json")
     throw new Error(`Unknown format: ${format}.\n${usage}`);
+  // Half of the tree is what was last taken over, half isn't: nothing can be compared with that.
+  await refuseInterrupted(repository);
   const apis = selectApis(readManifest(), names);
   const { report, notes, exitCode } = await check({ apis, areNamed: names.length > 0, from, format, fetch });
   progress.end();

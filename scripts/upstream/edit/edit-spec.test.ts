@@ -33,6 +33,7 @@ describe("an edit of the committed specs", () => {
     const changed = [...edited].filter(([name, text]) => text !== texts.get(name));
     expect(editSpecs(api, checked, edited, facts)).toEqual(edited);
     return {
+      edited,
       left: [...inspect(api, checked, edited).findings.values()].map(({ message }) => message),
       diffs: Object.fromEntries(changed.map(([name, text]) => [name, difference(texts.get(name)!, text)])),
     };
@@ -48,9 +49,11 @@ describe("an edit of the committed specs", () => {
   });
 
   it("puts a new field in the part that a class shares with its bodies, in the page's order", () => {
-    const { left, diffs } = edit("lagerkoll-customer-orders", (facts) => {
+    let before = "";
+    const { left, diffs, edited } = edit("lagerkoll-customer-orders", (facts) => {
       const { fields } = type(facts, "CustomerOrder");
       const at = fields.findIndex(({ name }) => name === "currency");
+      before = fields[at - 1]!.name;
       fields.splice(at, 0, {
         name: "zone",
         type: "int",
@@ -73,6 +76,10 @@ describe("an edit of the committed specs", () => {
         "+      x-review: true",
       ].sort(),
     });
+    const { properties } = parse(edited.get("specs/lagerkoll/customer-orders.yaml")!).components.schemas
+      .CustomerOrderFields;
+    const names = Object.keys(properties);
+    expect(names[names.indexOf("zone") - 1]).toBe(before);
   });
 
   it("gives each body its own rows, where a new field holds rows", () => {
@@ -134,7 +141,7 @@ describe("an edit of the committed specs", () => {
         hashes: { row: "a0a0a0a0a0a0" },
       }),
     );
-    expect(known).toEqual({
+    expect(known).toMatchObject({
       left: [],
       diffs: { "specs/lagerkoll/common.yaml": ["+            deliveryNoteId: { row: a0a0a0a0a0a0 }"] },
     });
@@ -254,6 +261,9 @@ describe("every edit of an invented page", () => {
       for (const line of lost(texts.get(root)!, edited.get(root)!))
         if (/^\s+(?:operationId|type|format|\$ref):/.test(line) && !kinds.includes("field-type-changed"))
           wrong.push(`${what}: took away ${line.trim()}`);
+      const now = values(parse(edited.get(root)!));
+      for (const [at, before] of values(parse(texts.get(root)!)))
+        if (!before.every((value) => now.get(at)?.includes(value))) wrong.push(`${what}: took a value from ${at}`);
       for (const kind of kinds) seen.add(kind);
     }
     expect(wrong).toEqual([]);
@@ -262,6 +272,17 @@ describe("every edit of an invented page", () => {
 });
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
+
+/** The values of each enum, by its place. Parameters are told by their names: they may be reordered. */
+function values(node: unknown, at = "", found = new Map<string, unknown[]>()): Map<string, unknown[]> {
+  if (typeof node !== "object" || node === null) return found;
+  for (const [key, child] of Object.entries(node)) {
+    const name = String((child as { name?: unknown } | null)?.name ?? key);
+    if (key === "enum" && Array.isArray(child)) found.set(at, child);
+    else values(child, `${at}/${name}`, found);
+  }
+  return found;
+}
 
 /** Lines that come and go, sorted: the order of the rest is the same. */
 function difference(before: string, after: string): string[] {
