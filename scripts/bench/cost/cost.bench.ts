@@ -1,0 +1,77 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import type { Benchmark, Measure } from "../benchmark.js";
+import { type ContestantName, contestants } from "./contestants.js";
+import type { QueueCost } from "./queue.js";
+
+type Costs = Record<ContestantName, number>;
+
+const [major] = process.versions.node.split(".");
+
+export default {
+  // A section per version of Node: their costs differ by a factor of two.
+  name: `cost-node${major}`,
+  title: `What a call costs, everything on, beside others (Node ${major}); and what 100,000 that wait cost`,
+  async run() {
+    const { get, post } = await ask<{ get: Costs; post: Costs }>(start("in-memory.ts"));
+    const loopback = await overLoopback();
+    const limiter = await ask<QueueCost>(start("queue.ts", "limiter"));
+    const client = await ask<QueueCost>(start("queue.ts", "client"));
+    return [
+      ...compared("GET in memory", get, 1),
+      ...compared("POST in memory", post, 1),
+      ...compared("GET over loopback, 50 at a time", loopback, 1.05),
+      ...queued("100,000 wait in the limiter alone", limiter),
+      ...queued("100,000 wait in a client", client),
+    ];
+  },
+} satisfies Benchmark;
+
+/** Starts a program of this folder, on what packages are built to. */
+function start(program: string, ...args: string[]): ChildProcess {
+  return fork(fileURLToPath(new URL(program, import.meta.url)), args, {
+    execArgv: ["--expose-gc", "--import", "tsx"],
+  });
+}
+
+async function ask<Answer>(child: ChildProcess): Promise<Answer> {
+  const [answer] = await once(child, "message");
+  return answer as Answer;
+}
+
+async function overLoopback(): Promise<Costs> {
+  const server = start("server.ts");
+  const { port } = await ask<{ port: number }>(server);
+  try {
+    return await ask<Costs>(start("loopback.ts", `http://127.0.0.1:${port}`));
+  } finally {
+    server.disconnect();
+  }
+}
+
+/** `<what>: <contestant>` for each, and our part of bare openapi-fetch's. */
+function compared(what: string, costs: Costs, atMost: number): Measure[] {
+  return [
+    ...contestants.map((name) => ({ what: `${what}: ${name}`, value: round(costs[name]), unit: "µs" })),
+    {
+      what: `${what}: ours, of bare openapi-fetch`,
+      value: round(costs["lagerkoll-suppliers"] / costs["openapi-fetch"]),
+      unit: "×",
+      atMost,
+    },
+  ];
+}
+
+function queued(what: string, cost: QueueCost): Measure[] {
+  const addedUs = cost.inUs + cost.outUs - cost.unqueuedUs;
+  return [
+    { what: `${what}: memory of each`, value: Math.round(cost.bytes), unit: "B", atMost: 1024 },
+    { what: `${what}: time to join the queue`, value: round(cost.inUs), unit: "µs", atMost: 5 },
+    { what: `${what}: time that waiting adds to a call`, value: round(addedUs), unit: "µs", atMost: 5 },
+    { what: `${what}: event loop held up, coming`, value: round(cost.blockedInMs), unit: "ms", atMost: 50 },
+    { what: `${what}: event loop held up, going`, value: round(cost.blockedOutMs), unit: "ms", atMost: 50 },
+  ];
+}
+
+const round = (value: number) => Math.round(value * 1000) / 1000;
