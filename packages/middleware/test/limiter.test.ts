@@ -411,3 +411,20 @@ describe("a backend", () => {
     expect(elapsedMs).toBeLessThan(2.2 * MINUTE);
   });
 });
+
+test("a thousand waiting calls whose answers cost no time leave the event loop its turns", async () => {
+  vi.useRealTimers();
+  let sent = 0;
+  let turns = 0;
+  const fetch = withLimiter({ limit: 100_000, windowMs: 1000, key: anyKey() })(async () => {
+    // The turns of the pause don't count.
+    if (++sent === 2) turns = 0;
+    return new Response(null, { status: sent === 1 ? 429 : 200, headers: { "retry-after": "0" } });
+  });
+  await fetch("/");
+  const timer = setInterval(() => turns++, 1);
+  await Promise.all(Array.from({ length: 1000 }, () => fetch("/")));
+  clearInterval(timer);
+  expect(sent).toBe(1001);
+  expect(turns).toBeGreaterThanOrEqual(3);
+});
