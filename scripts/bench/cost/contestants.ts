@@ -12,6 +12,9 @@ export interface Contestant {
 export const contestants = ["raw fetch", "openapi-fetch", "lagerkoll-suppliers", "ky", "axios"] as const;
 export type ContestantName = (typeof contestants)[number];
 
+/** µs per call. */
+export type Costs = Readonly<Record<ContestantName, number>>;
+
 const credentials = { store: "4711", api_key: "made-up-key" };
 
 /** More than any run needs: the limiter does all its work, but never holds a call back. */

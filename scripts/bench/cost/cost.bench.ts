@@ -2,10 +2,11 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { Benchmark, Measure } from "../benchmark.js";
-import { type ContestantName, contestants } from "./contestants.js";
+import { type Costs, contestants } from "./contestants.js";
+import type { InMemoryCosts } from "./in-memory.js";
+import type { LoopbackCosts } from "./loopback.js";
 import type { QueueCost } from "./queue.js";
-
-type Costs = Record<ContestantName, number>;
+import type { Listening } from "./server.js";
 
 const [major] = process.versions.node.split(".");
 
@@ -14,7 +15,7 @@ export default {
   name: `cost-node${major}`,
   title: `What a call costs, everything on, beside others (Node ${major}); and what 100,000 that wait cost`,
   async run() {
-    const { get, post } = await ask<{ get: Costs; post: Costs }>(start("in-memory.ts"));
+    const { get, post } = await ask<InMemoryCosts>(start("in-memory.ts"));
     const loopback = await overLoopback();
     const limiter = await ask<QueueCost>(start("queue.ts", "limiter"));
     const client = await ask<QueueCost>(start("queue.ts", "client"));
@@ -40,11 +41,11 @@ async function ask<Answer>(child: ChildProcess): Promise<Answer> {
   return answer as Answer;
 }
 
-async function overLoopback(): Promise<Costs> {
+async function overLoopback(): Promise<LoopbackCosts> {
   const server = start("server.ts");
-  const { port } = await ask<{ port: number }>(server);
+  const { port } = await ask<Listening>(server);
   try {
-    return await ask<Costs>(start("loopback.ts", `http://127.0.0.1:${port}`));
+    return await ask<LoopbackCosts>(start("loopback.ts", `http://127.0.0.1:${port}`));
   } finally {
     server.disconnect();
   }

@@ -1,7 +1,12 @@
 // What a call costs where the network costs nothing: medians of interleaved rounds, in µs per call. Sends
 // `{ get: { [contestant]: µs }, post: … }` to its parent.
 import { median } from "../benchmark.js";
-import { answer, type ContestantName, contestants, createContestants, supplier } from "./contestants.js";
+import { answer, type ContestantName, type Costs, contestants, createContestants, supplier } from "./contestants.js";
+
+export interface InMemoryCosts {
+  readonly get: Costs;
+  readonly post: Costs;
+}
 
 const CALLS = 1000;
 const ROUNDS = 40;
@@ -24,7 +29,7 @@ async function round(name: ContestantName, method: "get" | "post"): Promise<numb
   return (user + system) / CALLS;
 }
 
-async function compare(method: "get" | "post"): Promise<Record<string, number>> {
+async function compare(method: "get" | "post"): Promise<Costs> {
   const values = new Map<ContestantName, number[]>(contestants.map((name) => [name, []]));
   for (let n = -WARM_UPS; n < ROUNDS; n++) {
     for (const name of contestants) {
@@ -32,9 +37,9 @@ async function compare(method: "get" | "post"): Promise<Record<string, number>> 
       if (n >= 0) values.get(name)?.push(value);
     }
   }
-  return Object.fromEntries([...values].map(([name, measured]) => [name, median(measured)]));
+  return Object.fromEntries([...values].map(([name, measured]) => [name, median(measured)])) as Costs;
 }
 
-const result = { get: await compare("get"), post: await compare("post") };
+const result: InMemoryCosts = { get: await compare("get"), post: await compare("post") };
 if (process.send) process.send(result);
 else console.log(result);

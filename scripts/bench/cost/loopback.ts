@@ -2,7 +2,9 @@
 // process' time per call: that is what bounds the rate, and other programs don't change it. Sends
 // `{ [contestant]: µs }` to its parent.
 import { medians } from "../benchmark.js";
-import { type ContestantName, contestants, createContestants } from "./contestants.js";
+import { type ContestantName, type Costs, contestants, createContestants } from "./contestants.js";
+
+export type LoopbackCosts = Costs;
 
 const CONCURRENCY = 50;
 const CALLS = 1000;
@@ -22,4 +24,4 @@ async function round(name: ContestantName): Promise<number> {
 }
 
 const rounds = contestants.map((name) => [name, () => round(name)] as const);
-process.send?.(await medians(Object.fromEntries(rounds), ROUNDS, 3));
+process.send?.((await medians(Object.fromEntries(rounds), ROUNDS, 3)) as LoopbackCosts);
