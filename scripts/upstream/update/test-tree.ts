@@ -1,5 +1,4 @@
 import { readdirSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { generateCommand } from "../../generate/command.js";
@@ -13,7 +12,7 @@ export const repository = fileURLToPath(new URL("../../..", import.meta.url));
 
 /** Takes a page over into a tree, as the command does. */
 export async function update(directory: string, name: string, page: string, today = "2026-02-03") {
-  const file = join(tmpdir(), `${name}-${process.pid}.page`);
+  const file = join(directory, "page");
   writeFileSync(file, page);
   const apis = selectApis(readManifest(directory), [name]);
   const { updated, changes } = await planUpdate({ directory, apis, areNamed: true, from: [file], today });
