@@ -72,16 +72,16 @@ async function updateFiles(
 
   // The compiler and redocly take long to load: only for those who need them.
   const { planUpdate } = await import("./update/update.js");
-  const { updateReport } = await import("./update/report.js");
+  const { sharingReport, updateReport } = await import("./update/report.js");
   const { unifiedDiff } = await import("./update/diff.js");
   const apis = selectApis(readManifest(), names);
   const request = { directory, apis, areNamed: names.length > 0, from, today: today(), fetch };
-  const { updated, skipped, changes } = await planUpdate(request);
+  const { updated, sharing, skipped, changes } = await planUpdate(request);
   progress.end();
   for (const source of skipped) console.error(`skipped: ${source}`);
   if (isDryRun) process.stdout.write(await unifiedDiff(directory, changes));
   else await writeAll(directory, changes);
-  console.log(updated.map(updateReport).join("\n"));
+  console.log([...updated.map(updateReport), ...sharing.map(sharingReport)].join("\n"));
   for (const { file, state } of changes)
     console.log(`${isDryRun ? "would be " : ""}${state === "stale" ? "removed" : "written"}: ${file}`);
   process.exitCode = updated.some(({ left }) => left.length > 0) ? 1 : 0;

@@ -21,16 +21,32 @@ export interface Updated {
   readonly changeset?: string;
 }
 
+/** A package that is to be released, though its own page wasn't taken over. */
+export interface Released {
+  readonly api: string;
+  readonly verdict: Verdict;
+  /** The changeset that says so, relative to the manifest's folder. */
+  readonly changeset: string;
+}
+
+/** What becomes of an API that shares a schema with one whose page has changed, for a terminal. */
+export function sharingReport({ api, verdict, changeset }: Released): string {
+  return `${api}: changes with what it shares\n${judgement(verdict, changeset)}`;
+}
+
 /** What an update of one API has to tell, for a terminal. */
 export function updateReport(updated: Updated): string {
   const { api, drift, notes, left, verdict, changeset } = updated;
   const parts = [textReport(updated, updated.find)];
   if (drift.length === 0 && left.length === 0) return `${api}: up to date (${updated.source})\n`;
-  if (verdict?.impact)
-    parts.push(`  ${verdict.impact}, told by ${list(verdict.decidedBy)}${changeset ? `: see ${changeset}` : ""}\n`);
+  if (verdict?.impact) parts.push(judgement(verdict, changeset));
   if (notes.length > 0) parts.push("  Look at:\n", lines(notes));
   if (left.length > 0) parts.push("  Left for a person, as a machine can't decide it:\n", lines(left));
   return parts.join("\n");
+}
+
+function judgement({ impact, decidedBy }: Verdict, changeset: string | undefined): string {
+  return `  ${impact}, told by ${list(decidedBy)}${changeset ? `: see ${changeset}` : ""}\n`;
 }
 
 function lines(texts: readonly string[]): string {

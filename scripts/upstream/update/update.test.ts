@@ -145,7 +145,7 @@ describe("a page of Simutek's", { timeout: 240_000 }, () => {
 });
 
 describe("the captured pages", { timeout: 240_000 }, () => {
-  const cases: { api: CapturedApi; from: RegExp; to: string; at: string; impact: string }[] = [
+  const cases: { api: CapturedApi; from: RegExp; to: string; at: string; impact: string; shared?: string }[] = [
     {
       api: "lagerkoll-suppliers",
       from: /^automaticOrder Boolean/m,
@@ -166,6 +166,8 @@ describe("the captured pages", { timeout: 240_000 }, () => {
       to: "| parcelId | String | R,W |\n$&",
       at: "PurchaseOrderDto.parcelId",
       impact: "additive",
+      // Its orders have purchase orders, too, and the class stands in common.yaml.
+      shared: "lagerkoll-customer-orders",
     },
     {
       api: "gks",
@@ -179,7 +181,7 @@ describe("the captured pages", { timeout: 240_000 }, () => {
   it.each(cases.filter(({ api }) => isCaptureCommitted(api)))(
     "$api: one change, one command, and the tree is green",
     async (one) => {
-      const { api, from, to, at, impact } = one;
+      const { api, from, to, at, impact, shared } = one;
       const page = readCapture(captureFiles[api]).replace(from, to);
       await inCopyOf(repository, async (directory) => {
         const splits = `specs/facts/${api}.splits.yaml`;
@@ -188,7 +190,14 @@ describe("the captured pages", { timeout: 240_000 }, () => {
         expect(result.drift.every((drift) => drift.at.endsWith(at))).toBe(true);
         expect(result.left).toEqual([]);
         expect(result.verdict?.impact).toBe(impact);
-        expect(result.files).toContain(`.changeset/upstream-${api}.md`);
+        const changesets = result.files.filter((file) => file.startsWith(".changeset/"));
+        expect(changesets).toEqual(
+          [api, shared]
+            .filter(Boolean)
+            .map((name) => `.changeset/upstream-${name}.md`)
+            .sort(),
+        );
+        if (shared) expect(read(directory, `.changeset/upstream-${shared}.md`)).toContain("parcelId");
         expect(await problems(directory, api)).toEqual([]);
         // Rows that people told apart are so still.
         const facts = read(directory, `specs/facts/${api}.json`);

@@ -15,7 +15,7 @@ import { judge } from "../judge/judge.js";
 import type { Verdict } from "../judge/verdict.js";
 import { type Page, PageError } from "../page.js";
 import { editLagerkollSpec, leftForPeople } from "./lagerkoll.js";
-import type { Updated } from "./report.js";
+import type { Released, Updated } from "./report.js";
 import { differences, staged } from "./stage.js";
 
 export interface UpdateRequest {
@@ -34,6 +34,8 @@ export interface UpdateRequest {
 /** What an update would do. Nothing is written yet. */
 export interface Plan {
   readonly updated: readonly Updated[];
+  /** APIs whose own page wasn't taken over, but whose package changes with what specs share. */
+  readonly sharing: readonly Released[];
   /** Files of directories that are no API's page. */
   readonly skipped: readonly string[];
   /** What has to be written, relative to the manifest's folder. */
@@ -62,8 +64,22 @@ export async function planUpdate(request: UpdateRequest): Promise<Plan> {
     }
     const updated: Updated[] = [];
     for (const one of taken) updated.push(await finish(one, directory, stage));
-    return { updated, skipped, changes: await differences(directory, stage) };
+    const others = manifest.filter(({ name }) => !taken.some(({ api }) => api.name === name));
+    const sharing = await releaseSharing(others, directory, stage);
+    return { updated, sharing, skipped, changes: await differences(directory, stage) };
   });
+}
+
+/** Judges the packages that were made anew only because a file has changed that specs share. */
+async function releaseSharing(others: readonly Api[], directory: string, stage: string): Promise<Released[]> {
+  const changes = await differences(directory, stage);
+  const released: Released[] = [];
+  for (const api of others) {
+    if (!changes.some(({ file }) => file.startsWith(`packages/${api.package}/`))) continue;
+    const { verdict, changeset } = await writeChangeset(api, [], directory, stage);
+    if (changeset) released.push({ api: api.name, verdict, changeset });
+  }
+  return released;
 }
 
 function refuseTwins(pages: readonly { readonly api: Api; readonly page: Page }[]): void {
