@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- name…] [--long]`: runs the benchmarks, prints a table of each and writes results.json beside this
- * file. `--long` also runs what takes minutes because it waits for the real clock; its results are kept until the next.
+ * `npm run bench [-- name…] [--long]`: runs the benchmarks, prints a table of each, writes results.json beside this file
+ * and draws docs/benchmarks.svg from it. `--long` also runs what takes minutes because it waits for the real clock; its results are kept until the next.
  *
  * Exit 0: every goal is met. 1: one is missed.
  */
@@ -8,9 +8,11 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs, styleText } from "node:util";
 import type { Benchmark, Measure } from "./benchmark.js";
+import { drawChart } from "./chart.js";
 
 const folder = import.meta.dirname;
 const resultsFile = join(folder, "results.json");
+const chartFile = join(folder, "../../docs/benchmarks.svg");
 
 type Results = Record<string, { title: string; node: string; measures: readonly Measure[] }>;
 
@@ -39,6 +41,7 @@ for (const benchmark of known.filter(({ name }) => positionals.length === 0 || p
   await writeFile(resultsFile, `${JSON.stringify(sorted, null, 2)}\n`);
   if (measures.some(isMissed)) process.exitCode = 1;
 }
+await writeFile(chartFile, drawChart(results));
 
 function line(measure: Measure): string {
   const { what, value, unit, atMost } = measure;
