@@ -15,6 +15,9 @@ import type { System } from "./system.js";
 import { withTimeout } from "./timeout.js";
 import { checkUrl } from "./url.js";
 
+/** fetch's words (Fetch standard, RequestInit.priority) as numbers. */
+const PRIORITIES: Readonly<Record<string, number>> = { high: 1, auto: 0, low: -1 };
+
 /** Headers of a call; null takes a default off. */
 export type CallHeaders =
   | Headers
@@ -26,8 +29,11 @@ export interface CallOptions {
   deadlineMs?: number | undefined;
   /** Time that one attempt may take, in ms. Default: the client's. */
   timeoutMs?: number | undefined;
-  /** Higher goes first in the limiter's queue: a customer's call passes a thousand polls. Default: 0. */
-  priority?: number | undefined;
+  /**
+   * Higher goes first in the limiter's queue: a customer's call passes a thousand polls. Also in fetch's words, which calls
+   * by path are typed for: "high" is 1, "auto" 0, "low" -1. Default: 0.
+   */
+  priority?: number | "high" | "auto" | "low" | undefined;
   /** Aborts the call; it then rejects with the signal's reason. */
   signal?: AbortSignal | null | undefined;
   headers?: CallHeaders | undefined;
@@ -190,9 +196,26 @@ export function createApiClient<Client, Auth>(
     const { method, path, retrySafe, binary, accept = "application/json" } = operation;
     const { baseUrl, parseAs, querySerializer, pathSerializer, bodySerializer } = optionsOf(operation, init);
     const deadline = deadlineMs === undefined ? undefined : performance.now() + deadlineMs;
-    const facts = { operation: id, method, path, retrySafe, binary, priority, deadline, timeoutMs, parseAs, fetch };
+    const rank = typeof priority === "string" ? (PRIORITIES[priority] ?? Number.NaN) : priority;
+    const facts = {
+      operation: id,
+      method,
+      path,
+      retrySafe,
+      binary,
+      priority: rank,
+      deadline,
+      timeoutMs,
+      parseAs,
+      fetch,
+    };
     const call = new CallState(facts);
     checkPathValues(call, params.path);
+    if (Number.isNaN(call.priority)) {
+      throw new InvalidParameterError(`priority is ${priority}, but must be a number, "high", "auto" or "low".`, {
+        call,
+      });
+    }
     if (deadlineMs !== undefined || timeoutMs !== undefined) {
       checkNumbers({ deadlineMs, timeoutMs }, (problem) => new InvalidParameterError(problem, { call }));
     }

@@ -36,6 +36,27 @@ describe("a client still is an openapi-fetch client", () => {
     expect(client.getBoxes.pagination.items).toBe("boxes");
   });
 
+  test("fetch's words for priority stand for numbers, by path and by name", async () => {
+    const server = await startServer((response) => json(response, { id: 7 }));
+    const client = createBoxesClient(server.url, { rateLimit: { limit: 1, windowMs: 30 } });
+    await Promise.all([
+      client.getBox(path(0)),
+      client.getBox({ ...path(5), priority: "low" }),
+      client.GET("/{id}", { params: { path: { id: 4 } }, priority: "low" }),
+      client.getBox(path(3)),
+      client.GET("/{id}", { params: { path: { id: 2 } }, priority: "auto" }),
+      client.GET("/{id}", { params: { path: { id: 1 } }, priority: "high" }),
+      client.getBox({ ...path(6), priority: 2 }),
+    ]);
+    expect(server.received.map(({ url }) => url)).toEqual(["/0", "/6", "/1", "/3", "/2", "/5", "/4"]);
+    for (const priority of ["urgent", Number.NaN]) {
+      const error = await errorOf(client.getBox({ ...path(7), priority: priority as never }));
+      expect(error).toMatchObject({ name: "InvalidParameterError", operation: "getBox", outcome: "not-sent" });
+      expect(error.message).toContain(`priority is ${priority}, but must be a number, "high", "auto" or "low".`);
+    }
+    expect(server.received).toHaveLength(7);
+  });
+
   test("other options of a call reach openapi-fetch and fetch", async () => {
     const inits: RequestInit[] = [];
     const client = createBoxesClient("https://api.example/base/", {

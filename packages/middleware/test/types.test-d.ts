@@ -99,8 +99,13 @@ test("an init is checked", () => {
   client.getSupplier();
   // @ts-expect-error: the id is a number
   client.getSupplier({ params: { path: { id: "7" } } });
-  // @ts-expect-error: fetch's own word for priority isn't ours
+});
+
+test("fetch's words for priority do for methods and for calls by path", () => {
   client.getSupplier({ params: { path: { id: 7 } }, priority: "high" });
+  client.GET("/{id}", { params: { path: { id: 7 } }, priority: "high" });
+  // @ts-expect-error: no word of fetch's
+  client.getSupplier({ params: { path: { id: 7 } }, priority: "urgent" });
 });
 
 test("credentials come in one form or the other", () => {

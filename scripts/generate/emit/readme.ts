@@ -298,7 +298,8 @@ function byPath(model: ApiModel, variable: string): string {
   return `## By path
 
 The client is an openapi-fetch client as well, with the same authentication, limiter and retries underneath:
-\`${variable}.${method}("${path}", …)\`, \`${variable}.use(…)\`.
+\`${variable}.${method}("${path}", …)\`, \`${variable}.use(…)\`. There, \`priority\` goes by fetch's words: \`"high"\` (1), \`"auto"\` (0) or
+\`"low"\` (-1).
 `;
 }
 
@@ -333,7 +334,7 @@ function options({ rateLimit, baseUrl, security }: ApiModel, names: ClientNames)
 | option of \`${names.factory}\` | default | |
 | --- | --- | --- |
 ${rows.map((row) => `| ${row.join(" | ")} |\n`).join("")}
-Each call takes \`deadlineMs\`, \`timeoutMs\`, \`priority\` (a number, higher first, default 0) and \`signal\` beside openapi-fetch's own.
+Each call takes \`deadlineMs\`, \`timeoutMs\`, \`priority\` (a number, higher first, default 0; or \`"high"\`, \`"auto"\`, \`"low"\`: 1, 0, -1) and \`signal\` beside openapi-fetch's own.
 `;
 }
 
