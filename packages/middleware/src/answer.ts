@@ -1,9 +1,9 @@
 import { bytesOf, readBody, textOf } from "./body.js";
 import { type CallState, type FetchWrapper, type Outcome, wrapper } from "./call.js";
-import { ClientError, NetworkError, ResponseError } from "./errors.js";
+import { ClientError, InvalidParameterError, NetworkError, ResponseError } from "./errors.js";
 import { type EventListener, emitOf } from "./events.js";
 import { excerpt, redact } from "./excerpt.js";
-import { networkReason, neverConnected } from "./network.js";
+import { networkReason, neverConnected, refusedByFetch } from "./network.js";
 
 /** An answer read to its end. */
 export interface Answer {
@@ -68,6 +68,12 @@ function isRefusal({ ok, status }: Answer): boolean {
 
 function typed(error: unknown, call: CallState): unknown {
   if (error instanceof ClientError) return error;
+  const refusal = refusedByFetch(error);
+  if (refusal !== undefined) {
+    call.attemptUnsent();
+    const message = `fetch refuses to send this (${refusal}); check baseUrl and headers. Nothing was sent.`;
+    return new InvalidParameterError(message, { call, cause: error });
+  }
   const reason = networkReason(error);
   if (neverConnected(error)) {
     call.attemptUnsent();

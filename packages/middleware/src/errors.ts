@@ -45,7 +45,7 @@ export class ConfigurationError extends ClientError {
   }
 }
 
-/** A value can't be sent: an empty path value, a header with a line break. Nothing was sent. Codes: `invalid-parameter`. */
+/** A value can't be sent: an empty path value, a header with a line break, a port that fetch blocks. Nothing was sent. Codes: `invalid-parameter`. */
 export class InvalidParameterError extends ClientError {
   static {
     named(InvalidParameterError, "InvalidParameterError");

@@ -1,7 +1,7 @@
 import { type CallInit, type CallState, type Fetch, type FetchWrapper, wrapper } from "./call.js";
 import { ClientError, RateLimitError } from "./errors.js";
 import { type EventListener, emitOf } from "./events.js";
-import { neverConnected } from "./network.js";
+import { neverConnected, refusedByFetch } from "./network.js";
 import { isReplayable } from "./request.js";
 import { retryAfterMs } from "./retry-after.js";
 import { sleep } from "./timer.js";
@@ -112,7 +112,8 @@ export function withRetry(options: RetryOptions = {}): FetchWrapper {
 
 /** Failures that another attempt may overcome. Whatever isn't ours came from fetch itself: the network. */
 function isTransient(failure: unknown): boolean {
-  return !(failure instanceof ClientError) || failure.code === "network-error" || failure.code === "attempt-timeout";
+  if (!(failure instanceof ClientError)) return refusedByFetch(failure) === undefined;
+  return failure.code === "network-error" || failure.code === "attempt-timeout";
 }
 
 /** An answer that nobody reads would hold its connection. */

@@ -1,6 +1,13 @@
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
-import { CallState, type NetworkError, type RateLimitError, withRetry } from "lagerkoll-gks-middleware";
+import {
+  CallState,
+  type NetworkError,
+  pipeline,
+  type RateLimitError,
+  withLimiter,
+  withRetry,
+} from "lagerkoll-gks-middleware";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createBoxesClient, errorOf, path, QUICKLY } from "./support/client.js";
 import { faults, json, startServer } from "./support/server.js";
@@ -129,6 +136,46 @@ describe("before a connection was made", () => {
       }
     },
   );
+});
+
+describe("what fetch refuses without connecting", () => {
+  // Ports that browsers, and Node with them, connect to for nobody (Fetch standard, port blocking).
+  const BLOCKED = "http://127.0.0.1:6000";
+
+  test.each([
+    ["a blocked port", BLOCKED, {}, "bad port"],
+    [
+      "a header that it doesn't send",
+      "http://127.0.0.1:7999",
+      { headers: { expect: "100-continue" } },
+      "expect header",
+    ],
+  ])("%s is said, and not repeated", async (_name, url, more, why) => {
+    const client = createBoxesClient(url);
+    const sends = [() => client.getBox({ ...path(7), ...more }), () => client.addBox({ body: {}, ...more })];
+    for (const send of sends) {
+      const error = await errorOf(send());
+      expect(error).toMatchObject({ name: "InvalidParameterError", outcome: "not-sent", attempts: 1 });
+      expect(error.message).toContain(why);
+      expect(error.message).toContain("Nothing was sent.");
+    }
+  });
+
+  test.each([BLOCKED, "unheard-of://host/"])("%s is sent once by a bare fetch, and takes no slot", async (url) => {
+    let sent = 0;
+    const fetch = pipeline(
+      (input, init) => {
+        sent++;
+        return globalThis.fetch(input, init);
+      },
+      withRetry(QUICKLY),
+      withLimiter({ limit: 1, windowMs: 60_000, key: url }),
+    );
+    for (let n = 1; n <= 2; n++) {
+      await expect(fetch(url)).rejects.toThrow("fetch failed");
+      expect(sent).toBe(n);
+    }
+  });
 });
 
 describe("a 429", () => {
