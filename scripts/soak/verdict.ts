@@ -139,10 +139,8 @@ function truthful(records: readonly CallRecord[]): Check {
       (fault) => !["nothing", "refusal", "turned-down", "refusal-for-good"].includes(leftBy(fault)),
     );
     if (outcome !== "unknown" && entry.executed > 0) offend(`It says "${outcome}", but was executed.`);
-    // Where no token is to be had, it is the last attempt that wasn't sent.
-    else if (outcome === "not-sent" && entry.arrived > 0 && end.name !== "AuthError") {
-      offend('It says "not-sent", but arrived.');
-    } else if (outcome === "unknown" && !inDoubt) offend('It says "unknown", though it surely was not executed.');
+    else if (outcome === "not-sent" && entry.arrived > 0) offend('It says "not-sent", but arrived.');
+    else if (outcome === "unknown" && !inDoubt) offend('It says "unknown", though it surely was not executed.');
     else if (!safe)
       counts.add(`failed unsafe calls say ${outcome}, executed ${entry.executed === 0 ? "never" : "once"}`);
   }

@@ -125,7 +125,10 @@ export class RateLimitError extends ClientError {
   }
 }
 
-/** No access token was to be had; the call itself wasn't sent. Codes: `token-refused`, `token-unavailable`. */
+/**
+ * No access token was to be had. `operation` and `attempts` are those of the token request, `outcome` is the call's: an
+ * earlier attempt may have been sent. Codes: `token-refused`, `token-unavailable`.
+ */
 export class AuthError extends ClientError {
   static {
     named(AuthError, "AuthError");

@@ -166,6 +166,29 @@ describe("OAuth tokens", () => {
     expect(oauth.tokenRequests()).toBe(1);
   });
 
+  test.each([
+    ["refused", "refused", (response: Parameters<typeof json>[0]) => json(response, {}, 401)],
+    ["in doubt", "unknown", faults.reset],
+  ])("an AuthError after an attempt that was %s says so", async (_name, outcome, fail) => {
+    let revoked = false;
+    const oauth = await startServer((response) =>
+      revoked
+        ? json(response, { error: "invalid_client" }, 401)
+        : json(response, { access_token: "t", token_type: "bearer", expires_in: 0 }),
+    );
+    const api = await startServer((response) => {
+      revoked = true;
+      fail(response);
+    });
+    const client = createGksBoxesClient(api.url, oauth.url);
+    const error = await errorOf<AuthError>(client.getBox(path(1)));
+    expect(error).toMatchObject({ name: "AuthError", code: "token-refused", status: 401, operation: "token", outcome });
+    expect(error.message).toMatch(/^token \(POST \/\): .*Check clientId/);
+    expect(api.received).toHaveLength(1);
+    // Of a call that waits for the same token, nothing was sent.
+    expect(await errorOf(client.getBox(path(2)))).toMatchObject({ name: "AuthError", outcome: "not-sent" });
+  });
+
   test("a token without expires_in is used until it is refused", async () => {
     let tokens = 0;
     const oauth = await startServer((response) =>
