@@ -10,6 +10,11 @@ import { planUpdate } from "./update.js";
 
 export const repository = fileURLToPath(new URL("../../..", import.meta.url));
 
+/** A page of Simutek's with a document in one piece, and little else. */
+export function simutekPage(document: string, prose = "Some words."): string {
+  return `# API\n\n${prose}\n\n## The Allotment object\n\n\`\`\`json\n${document}\n\`\`\`\n`;
+}
+
 /** Takes a page over into a tree, as the command does. */
 export async function update(directory: string, name: string, page: string, today = "2026-02-03") {
   const file = join(directory, "page");

@@ -8,7 +8,7 @@ import { gksFactsFile } from "../gks/facts.js";
 import { importerOf } from "../importers.js";
 import { type CapturedApi, captureFiles, isCaptureCommitted, readCapture } from "../test-captures.js";
 import { copyTree } from "./stage.js";
-import { problems, repository, update } from "./test-tree.js";
+import { problems, repository, simutekPage, update } from "./test-tree.js";
 import { planUpdate } from "./update.js";
 
 const published = "specs/gks/published.json";
@@ -25,9 +25,6 @@ async function inCopyOf<T>(tree: string, work: (directory: string) => Promise<T>
 }
 
 describe("a page of Simutek's", { timeout: 240_000 }, () => {
-  /** A page with the published document in one piece, and little else. */
-  const pageOf = (document: string, prose = "Some words.") =>
-    `# API\n\n${prose}\n\n## The Allotment object\n\n\`\`\`json\n${document}\n\`\`\`\n`;
   const document = read(repository, published);
   const edited = (from: string | RegExp, to: string) => {
     const result = document.replaceAll(from, to);
@@ -40,7 +37,7 @@ describe("a page of Simutek's", { timeout: 240_000 }, () => {
   beforeAll(async () => {
     base = mkdtempSync(join(tmpdir(), "update-gks-"));
     await copyTree(repository, base);
-    const { changeset } = await update(base, "gks", pageOf(document), "2026-01-02");
+    const { changeset } = await update(base, "gks", simutekPage(document), "2026-01-02");
     // As if it were released.
     rmSync(join(base, changeset!));
   }, 240_000);
@@ -52,7 +49,7 @@ describe("a page of Simutek's", { timeout: 240_000 }, () => {
       source,
       fetchedAt: "2026-01-02",
       capturedAt: null,
-      page: sha256(pageOf(document)),
+      page: sha256(simutekPage(document)),
       document: sha256(document),
       generator: 1,
     });
@@ -60,14 +57,14 @@ describe("a page of Simutek's", { timeout: 240_000 }, () => {
 
   it("changes nothing the second time, on another day", async () => {
     await inCopyOf(base, async (directory) => {
-      const { files, drift } = await update(directory, "gks", pageOf(document), "2026-01-03");
+      const { files, drift } = await update(directory, "gks", simutekPage(document), "2026-01-03");
       expect([files, drift]).toEqual([[], []]);
     });
   });
 
   it("with other words makes a patch of it, and tells in the package when it was read", async () => {
     await inCopyOf(base, async (directory) => {
-      const result = await update(directory, "gks", pageOf(document, "Other words."), "2026-01-03");
+      const result = await update(directory, "gks", simutekPage(document, "Other words."), "2026-01-03");
       expect(result.verdict?.impact).toBe("docs");
       expect(result.files).toEqual([
         ".changeset/upstream-gks.md",
@@ -84,7 +81,7 @@ describe("a page of Simutek's", { timeout: 240_000 }, () => {
   it("with a new optional property is taken over to a green tree, as a minor version", async () => {
     await inCopyOf(base, async (directory) => {
       const property = '"orderMark": {\n            "type": "string",\n            "nullable": true\n          },';
-      const page = pageOf(edited('"orderTitle": {', `${property}\n          "orderTitle": {`));
+      const page = simutekPage(edited('"orderTitle": {', `${property}\n          "orderTitle": {`));
       const result = await update(directory, "gks", page);
       expect(result.left).toEqual([]);
       expect(result.drift).toMatchObject([{ kind: "property-added", at: "SalesOrder.orderMark", impact: "additive" }]);
@@ -96,7 +93,7 @@ describe("a page of Simutek's", { timeout: 240_000 }, () => {
 
   it("that is corrected as ours was leaves each action of the overlay that has nothing to do any more", async () => {
     await inCopyOf(base, async (directory) => {
-      const page = pageOf(edited('"password": {', '"clientCredentials": {'));
+      const page = simutekPage(edited('"password": {', '"clientCredentials": {'));
       const before = read(directory, "packages/gks-client/openapi.json");
       const result = await update(directory, "gks", page);
       expect(result.left).toHaveLength(1);
@@ -131,11 +128,11 @@ describe("a page of Simutek's", { timeout: 240_000 }, () => {
     try {
       const plan = (...from: string[]) =>
         planUpdate({ directory: base, apis: [api!], areNamed: true, from, today: "2026-01-03" });
-      for (const name of ["a.md", "b.md"]) writeFileSync(join(directory, name), pageOf(document));
+      for (const name of ["a.md", "b.md"]) writeFileSync(join(directory, name), simutekPage(document));
       await expect(plan(directory)).rejects.toThrow(
         /b\.md: is a page of gks, and so is .*a\.md|a\.md: is a page of gks/,
       );
-      writeFileSync(join(directory, "a.md"), pageOf(document.slice(0, 5000)));
+      writeFileSync(join(directory, "a.md"), simutekPage(document.slice(0, 5000)));
       await expect(plan(join(directory, "a.md"))).rejects.toThrow(/a\.md/);
       await expect(plan(join(directory, "none.md"))).rejects.toThrow(/none\.md/);
     } finally {
