@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import middleware from "../../packages/middleware/package.json" with { type: "json" };
 import { generateCommand } from "./command.js";
 
 const spec = `openapi: 3.1.0
@@ -97,6 +98,14 @@ describe("npm run generate", () => {
     const changed = Object.keys(after).filter((file) => after[file] !== before[file]);
     expect(changed.every((file) => file.includes("boxes-client"))).toBe(true);
     expect(installs).toBe(1);
+  });
+
+  it("lets a new package depend on the middleware of this repository, whatever its version", async () => {
+    await generate(["boxes"]);
+    const { dependencies } = JSON.parse(
+      await readFile(join(directory, "packages/boxes-client/package.json"), "utf8"),
+    ) as { dependencies: Record<string, string> };
+    expect(dependencies["lagerkoll-gks-middleware"]).toBe(`^${middleware.version}`);
   });
 
   it("gives the same bytes every time", async () => {

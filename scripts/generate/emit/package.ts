@@ -1,3 +1,5 @@
+import root from "../../../package.json" with { type: "json" };
+import middleware from "../../../packages/middleware/package.json" with { type: "json" };
 import type { Api } from "../../specs/manifest.js";
 import type { Document } from "../openapi.js";
 
@@ -24,7 +26,11 @@ export function scaffoldPackage(api: Api, { info }: Document, license: string): 
       build: "tsc",
       generate: `tsx ../../scripts/generate/cli.ts ${api.name}`,
     },
-    dependencies: { "lagerkoll-gks-middleware": "^0.1.0", "openapi-fetch": "^0.17.0" },
+    // Of another version than the workspace's, npm would take the published middleware instead of this one.
+    dependencies: {
+      [middleware.name]: `^${middleware.version}`,
+      "openapi-fetch": `^${root.devDependencies["openapi-fetch"]}`,
+    },
   };
   const index = `export * from "./index.gen.js";\n\n// What is written by hand for this package is exported from here; generating leaves this file alone.\n`;
   return new Map([
