@@ -75,18 +75,13 @@ function typed(error: unknown, call: CallState): unknown {
     return new InvalidParameterError(message, { call, cause: error });
   }
   const reason = networkReason(error);
-  if (neverConnected(error)) {
-    call.attemptUnsent();
-    return new NetworkError(`no connection to the server (${reason}). Nothing was sent.`, reason, {
-      call,
-      cause: error,
-    });
-  }
+  const unsent = neverConnected(error);
+  if (unsent) call.attemptUnsent();
   const what = reason ?? (error instanceof Error ? error.message : String(error));
-  return new NetworkError(`the connection failed before the answer was complete (${what}).`, reason, {
-    call,
-    cause: error,
-  });
+  const message = unsent
+    ? `no connection to the server (${what}). Nothing was sent.`
+    : `the connection failed before the answer was complete (${what}).`;
+  return new NetworkError(message, reason, { call, cause: error });
 }
 
 /** Reads an answer; undefined where it is to be handed out unread. */

@@ -22,12 +22,14 @@ export abstract class ClientError extends Error {
   /** May the server have executed the call? */
   readonly outcome: Outcome;
 
-  constructor(code: string, message: string, { call, outcome, cause }: ErrorFacts = {}) {
+  /** @param fields what a class tells beside */
+  constructor(code: string, message: string, { call, outcome, cause }: ErrorFacts = {}, fields?: object) {
     super(call ? `${call.name}: ${message}` : message, cause === undefined ? undefined : { cause });
     this.code = code;
     this.operation = call && (call.operation ?? `${call.method} ${call.path}`);
     this.attempts = call?.attempts ?? 0;
     this.outcome = outcome ?? call?.outcome ?? "not-sent";
+    Object.assign(this, fields);
   }
 }
 
@@ -51,23 +53,23 @@ export class InvalidParameterError extends ClientError {
     named(InvalidParameterError, "InvalidParameterError");
   }
   constructor(message: string, facts?: ErrorFacts) {
-    super("invalid-parameter", message, { ...facts, outcome: "not-sent" });
+    super("invalid-parameter", message, facts);
   }
 }
 
 /** An answer that had begun when a call failed. */
 abstract class InterruptedError extends ClientError {
   /** Its status; undefined where none had begun. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** How it begins, credentials blotted out. */
-  readonly excerpt: string | undefined;
+  declare readonly excerpt: string | undefined;
 
-  constructor(code: string, message: string, facts: ErrorFacts = {}) {
-    const answer = facts.call?.answering;
+  constructor(code: string, message: string, facts: ErrorFacts | undefined, fields: object) {
+    const answer = facts?.call?.answering;
+    const status = answer?.status;
     const excerpt = answer?.excerpt();
-    super(code, answer ? `${message} The answer (status ${answer.status}) begins: ${excerpt}` : message, facts);
-    this.status = answer?.status;
-    this.excerpt = excerpt;
+    const whole = answer ? `${message} The answer (status ${status}) begins: ${excerpt}` : message;
+    super(code, whole, facts, { status, excerpt, ...fields });
   }
 }
 
@@ -79,10 +81,9 @@ export class NetworkError extends InterruptedError {
   static {
     named(NetworkError, "NetworkError");
   }
-  readonly reason: string | undefined;
+  declare readonly reason: string | undefined;
   constructor(message: string, reason: string | undefined, facts?: ErrorFacts) {
-    super("network-error", message, facts);
-    this.reason = reason;
+    super("network-error", message, facts, { reason });
   }
 }
 
@@ -93,7 +94,7 @@ export class TimeoutError extends InterruptedError {
   }
   declare readonly code: "attempt-timeout" | "deadline-exceeded";
   /** The limit that was exceeded, in ms. */
-  readonly timeoutMs: number;
+  declare readonly timeoutMs: number;
   constructor(code: "attempt-timeout" | "deadline-exceeded", timeoutMs: number, facts?: ErrorFacts) {
     super(
       code,
@@ -101,8 +102,8 @@ export class TimeoutError extends InterruptedError {
         ? `no complete answer within ${timeoutMs} ms (timeoutMs).`
         : `not done within ${Math.round(timeoutMs)} ms (deadlineMs), waiting in the queue included.`,
       facts,
+      { timeoutMs },
     );
-    this.timeoutMs = timeoutMs;
   }
 }
 
@@ -113,15 +114,14 @@ export class RateLimitError extends ClientError {
   }
   declare readonly code: "rate-limited" | "queue-full";
   /** When it makes sense to try again, in ms from now; undefined where nobody knows. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
   constructor(
     code: "rate-limited" | "queue-full",
     message: string,
     retryAfterMs: number | undefined,
     facts?: ErrorFacts,
   ) {
-    super(code, message, facts);
-    this.retryAfterMs = retryAfterMs;
+    super(code, message, facts, { retryAfterMs });
   }
 }
 
@@ -135,17 +135,15 @@ export class AuthError extends ClientError {
   }
   declare readonly code: "token-refused" | "token-unavailable";
   /** Status of the token endpoint's answer. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** OAuth's error code (RFC 6749, 5.2): `invalid_client`, `invalid_scope`, … */
-  readonly oauthError: string | undefined;
+  declare readonly oauthError: string | undefined;
   constructor(
     code: "token-refused" | "token-unavailable",
     message: string,
     { status, oauthError, ...facts }: ErrorFacts & { status?: number | undefined; oauthError?: string | undefined },
   ) {
-    super(code, message, facts);
-    this.status = status;
-    this.oauthError = oauthError;
+    super(code, message, facts, { status, oauthError });
   }
 }
 
@@ -155,13 +153,11 @@ export class RedirectError extends ClientError {
     named(RedirectError, "RedirectError");
   }
   /** Status of the redirect; 0 where the browser hides it. */
-  readonly status: number;
+  declare readonly status: number;
   /** Origin that the server pointed to; undefined where it is hidden or isn't a URL. */
-  readonly target: string | undefined;
+  declare readonly target: string | undefined;
   constructor(message: string, status: number, target: string | undefined, facts?: ErrorFacts) {
-    super("redirect-refused", message, facts);
-    this.status = status;
-    this.target = target;
+    super("redirect-refused", message, facts, { status, target });
   }
 }
 
@@ -171,9 +167,9 @@ export class ResponseError extends ClientError {
     named(ResponseError, "ResponseError");
   }
   declare readonly code: "unreadable-answer" | "unexpected-answer";
-  readonly status: number;
+  declare readonly status: number;
   /** The first characters of the answer, credentials blotted out. */
-  readonly excerpt: string;
+  declare readonly excerpt: string;
   constructor(
     code: "unreadable-answer" | "unexpected-answer",
     message: string,
@@ -181,9 +177,7 @@ export class ResponseError extends ClientError {
     excerpt: string,
     facts?: ErrorFacts,
   ) {
-    super(code, excerpt ? `${message} It begins: ${excerpt}` : message, facts);
-    this.status = status;
-    this.excerpt = excerpt;
+    super(code, excerpt ? `${message} It begins: ${excerpt}` : message, facts, { status, excerpt });
   }
 }
 
@@ -201,18 +195,15 @@ export class ApiError extends ClientError {
   static {
     named(ApiError, "ApiError");
   }
-  readonly status: number;
+  declare readonly status: number;
   /** The error object that the API sent. */
-  readonly body: unknown;
+  declare readonly body: unknown;
   /** What Retry-After asked for, in ms. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
   /** The answer itself, for its headers; not enumerable, so that logs stay short. */
   declare readonly response: Response;
   constructor(message: string, { status, body, response, retryAfterMs, ...facts }: ApiErrorFacts) {
-    super("api-error", message, facts);
-    this.status = status;
-    this.body = body;
-    this.retryAfterMs = retryAfterMs;
+    super("api-error", message, facts, { status, body, retryAfterMs });
     Object.defineProperty(this, "response", { value: response });
   }
 }

@@ -28,7 +28,6 @@ export class Gate {
   #underWay = 0;
   /** Calls that may be under way at once. Starts small, so that the first refusal finds few on the road. */
   #wave = FIRST_WAVE;
-  #fullWave = 0;
   #lastAnswerAt = 0;
   #pauseStartedAt = Number.NEGATIVE_INFINITY;
   /** Waves of refusals since the last answer. */
@@ -43,7 +42,6 @@ export class Gate {
     this.#budget = budget;
     this.#limit = limit;
     this.#windowMs = windowMs;
-    this.#setFullWave();
   }
 
   /** Takes the stricter of its numbers and a newcomer's, for both. */
@@ -51,12 +49,11 @@ export class Gate {
     if (limit >= this.#limit && windowMs <= this.#windowMs) return;
     this.#limit = Math.min(limit, this.#limit);
     this.#windowMs = Math.max(windowMs, this.#windowMs);
-    this.#setFullWave();
     this.#budget.adjust(this.#limit, this.#windowMs);
   }
 
-  #setFullWave(): void {
-    this.#fullWave = Math.max(FIRST_WAVE, Math.floor(this.#limit * FULL_WAVE));
+  get #fullWave(): number {
+    return Math.max(FIRST_WAVE, Math.floor(this.#limit * FULL_WAVE));
   }
 
   /** Calls that wait. */

@@ -1,7 +1,7 @@
 import { withBearerToken } from "./auth/bearer.js";
 import { clientCredentials } from "./auth/client-credentials.js";
 import { ApiError, type ApiErrorFacts, ConfigurationError, named } from "./errors.js";
-import { checkSecret, pseudonym, readSecret, type Secret } from "./secret.js";
+import { checkSecret, limiterKey, readSecret, type Secret } from "./secret.js";
 import type { System } from "./system.js";
 import { checkUrl } from "./url.js";
 
@@ -92,12 +92,7 @@ export function gks(defaults: { tokenUrl: string; scope?: string | undefined }):
       checkSecret(name, "clientSecret", clientSecret);
       checkUrl(name, "auth.tokenUrl", tokenUrl);
       const tokens = clientCredentials({ clientId, clientSecret, tokenUrl, scope }, context);
-      const keyOf = (id: string) => `gks:${origin}:${pseudonym(id)}`;
-      return {
-        wrapper: withBearerToken(tokens),
-        limiterKey:
-          typeof clientId === "string" ? keyOf(clientId) : async () => keyOf(await readSecret("clientId", clientId)),
-      };
+      return { wrapper: withBearerToken(tokens), limiterKey: limiterKey(`gks:${origin}`, "clientId", clientId) };
     },
 
     errorBody: (status, text) => ({

@@ -1,6 +1,6 @@
 import { type LagerkollAuth, withLagerkollAuth } from "./auth/lagerkoll.js";
 import { ApiError, type ApiErrorFacts, ConfigurationError, named } from "./errors.js";
-import { checkSecret, pseudonym, readSecret } from "./secret.js";
+import { checkSecret, limiterKey } from "./secret.js";
 import type { System } from "./system.js";
 
 /** The code that stands for "too many requests", whatever the status. */
@@ -50,25 +50,16 @@ export const lagerkoll: System<LagerkollAuth> = {
     if (!auth) {
       throw new ConfigurationError(`${name}: auth is missing. Give { store, apiKey } or { store, userId, userToken }.`);
     }
-    checkSecret(name, "store", auth.store);
-    if (auth.apiKey !== undefined && (auth.userId !== undefined || auth.userToken !== undefined)) {
+    const { store, apiKey, userId, userToken, deviceId } = auth;
+    const asPerson = userId !== undefined || userToken !== undefined;
+    if (asPerson && apiKey !== undefined) {
       throw new ConfigurationError(`${name}: auth holds both apiKey and userId/userToken. Give one of the two.`);
     }
-    if (auth.userId !== undefined || auth.userToken !== undefined) {
-      checkSecret(name, "userId", auth.userId);
-      checkSecret(name, "userToken", auth.userToken);
-    } else {
-      checkSecret(name, "apiKey", auth.apiKey);
-    }
-    if (auth.deviceId !== undefined) checkSecret(name, "deviceId", auth.deviceId);
-
-    const { store } = auth;
+    const needed = asPerson ? { store, userId, userToken } : { store, apiKey };
+    const given = deviceId === undefined ? needed : { ...needed, deviceId };
+    for (const [secretName, secret] of Object.entries(given)) checkSecret(name, secretName, secret);
     // All APIs of a store are taken to share its limit; a sandbox has one of its own.
-    const keyOf = (id: string) => `lagerkoll:${origin}:${pseudonym(id)}`;
-    return {
-      wrapper: withLagerkollAuth(auth),
-      limiterKey: typeof store === "string" ? keyOf(store) : async () => keyOf(await readSecret("store", store)),
-    };
+    return { wrapper: withLagerkollAuth(auth), limiterKey: limiterKey(`lagerkoll:${origin}`, "store", store) };
   },
 
   errorStatus(body, status) {

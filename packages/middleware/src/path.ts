@@ -33,7 +33,7 @@ function problemOf(value: unknown): string | undefined {
     case "string":
       if (value === "") return "is empty";
       if (value === "." || value === "..") return `is "${value}", which stands for another path`;
-      return isWellFormed(value) ? undefined : "holds half a character (a lone surrogate)";
+      return /\p{Surrogate}/u.test(value) ? "holds half a character (a lone surrogate)" : undefined;
     case "number":
       return Number.isFinite(value) ? undefined : `is ${value}`;
     case "bigint":
@@ -41,14 +41,5 @@ function problemOf(value: unknown): string | undefined {
       return undefined;
     default:
       return value === null ? "is null" : `is ${Array.isArray(value) ? "an array" : `of type ${typeof value}`}`;
-  }
-}
-
-function isWellFormed(value: string): boolean {
-  try {
-    encodeURIComponent(value);
-    return true;
-  } catch {
-    return false;
   }
 }

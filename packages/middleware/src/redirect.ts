@@ -2,6 +2,7 @@ import { type CallInit, type Fetch, type FetchWrapper, wrapper } from "./call.js
 import { RedirectError } from "./errors.js";
 import { mergeHeaders } from "./headers.js";
 import { isReplayable } from "./request.js";
+import { parseUrl } from "./url.js";
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const MAX_REDIRECTS = 5;
@@ -54,7 +55,8 @@ async function follow(next: Fetch, from: string, init: CallInit, first: Response
   let response = first;
   for (let hops = 0; isRedirect(response); hops++) {
     const { status } = response;
-    const target = parseUrl(response.headers.get("location"), url);
+    const location = response.headers.get("location");
+    const target = location === null ? undefined : parseUrl(location, url);
     const refuse = (why: string) =>
       new RedirectError(`the server redirects ${why} Nothing was followed.`, status, target?.origin, {
         call: init.call,
@@ -76,12 +78,4 @@ async function follow(next: Fetch, from: string, init: CallInit, first: Response
     response = await next(url, request);
   }
   return response;
-}
-
-function parseUrl(url: string | null, base: string): URL | undefined {
-  try {
-    return url === null ? undefined : new URL(url, base);
-  } catch {
-    return undefined;
-  }
 }

@@ -22,17 +22,22 @@ export async function readSecret(name: string, secret: Secret): Promise<string> 
 function problemOf(value: unknown): string | undefined {
   if (value === undefined || value === null || value === "") return "is missing or empty";
   if (typeof value !== "string") return "isn't a string";
-  if (/[\r\n]/.test(value)) return "holds a line break";
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  if (/[\0-\x1f\x7f]|[^\0-\xff]/.test(value)) return "holds a character that can't go into a header";
+  if (/[\0-\x1f\x7f]|[^\0-\xff]/.test(value)) return "holds a line break or a character that can't go into a header";
   return undefined;
+}
+
+/** The limiter's key for whom a credential names; where it is a function, found out at each call. */
+export function limiterKey(prefix: string, name: string, secret: Secret): string | (() => Promise<string>) {
+  const keyOf = (value: string) => `${prefix}:${pseudonym(value)}`;
+  return typeof secret === "string" ? keyOf(secret) : async () => keyOf(await readSecret(name, secret));
 }
 
 /**
  * A short name for something that must not be shown, for the limiter's key. Not meant to withstand guessing: it hides
  * an identifier from a glance at logs, and equal values give equal names.
  */
-export function pseudonym(value: string): string {
+function pseudonym(value: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let index = 0; index < value.length; index++) {
