@@ -45,7 +45,7 @@ await writeFile(chartFile, drawChart(results));
 
 function line(measure: Measure): string {
   const { what, value, unit, atMost } = measure;
-  const rounded = Number.isInteger(value) ? value.toLocaleString("en") : value.toPrecision(3);
+  const rounded = value.toLocaleString("en", Number.isInteger(value) ? {} : { maximumSignificantDigits: 3 });
   const goal = atMost === undefined ? "" : `  (goal: at most ${atMost.toLocaleString("en")})`;
   const text = `  ${what.padEnd(62)} ${rounded.padStart(10)} ${unit.padEnd(3)}${goal}`;
   return isMissed(measure) ? styleText("red", `${text}  missed`) : text;
