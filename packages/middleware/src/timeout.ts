@@ -17,7 +17,7 @@ export function withTimeout({ timeoutMs = 60_000 }: TimeoutOptions = {}): FetchW
     const ms = call.timeoutMs ?? timeoutMs;
     return bounded(next, url, init, {
       leftMs: () => ms,
-      tooLate: () => new TimeoutError("attempt-timeout", ms, { call }),
+      tooLate: () => new TimeoutError("attempt-timeout", ms, { call, outcome: "unknown" }),
     });
   });
 }

@@ -7,6 +7,7 @@ import {
   type RateLimitError,
   withLimiter,
   withRetry,
+  withTimeout,
 } from "lagerkoll-gks-middleware";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createBoxesClient, errorOf, path, QUICKLY } from "./support/client.js";
@@ -176,6 +177,18 @@ describe("what fetch refuses without connecting", () => {
       expect(sent).toBe(n);
     }
   });
+});
+
+test("an attempt that took too long is in doubt for a bare fetch, too, and keeps its slot", async () => {
+  const server = await startServer((response) => faults.hang(response));
+  const fetch = pipeline(
+    globalThis.fetch,
+    withLimiter({ limit: 1, windowMs: 300, key: server.url }),
+    withTimeout({ timeoutMs: 50 }),
+  );
+  const startedAt = performance.now();
+  for (let n = 0; n < 2; n++) expect(await errorOf(fetch(server.url))).toMatchObject({ outcome: "unknown" });
+  expect(performance.now() - startedAt).toBeGreaterThan(300);
 });
 
 describe("a 429", () => {
