@@ -159,11 +159,9 @@ export class SlidingLog implements Budget {
 
   #expire(now = performance.now()): void {
     const since = now - this.#windowMs;
-    while (this.#count > 0 && (this.#times[this.#first] as number) <= since) this.#drop();
-  }
-
-  #drop(): void {
-    this.#first = (this.#first + 1) % this.#times.length;
-    this.#count--;
+    while (this.#count > 0 && (this.#times[this.#first] as number) <= since) {
+      this.#first = (this.#first + 1) % this.#times.length;
+      this.#count--;
+    }
   }
 }

@@ -11,6 +11,7 @@ export interface ErrorFacts {
 
 /**
  * Base of every error that this package raises. Carries no credentials, no path values and no bodies that were sent.
+ * Names stand on the prototypes: they survive minifiers, and don't clutter what util.inspect prints.
  */
 export abstract class ClientError extends Error {
   /** Stable, for programs; messages may change. */
@@ -33,14 +34,10 @@ export abstract class ClientError extends Error {
   }
 }
 
-// Names stand on the prototypes: they survive minifiers, and don't clutter what util.inspect prints.
-export const named = (error: { prototype: Error }, name: string) =>
-  Object.defineProperty(error.prototype, "name", { value: name, configurable: true, writable: true });
-
 /** A client was set up in a way that can't work; thrown when it is created. Codes: `invalid-configuration`. */
 export class ConfigurationError extends ClientError {
   static {
-    named(ConfigurationError, "ConfigurationError");
+    ConfigurationError.prototype.name = "ConfigurationError";
   }
   constructor(message: string, facts?: ErrorFacts) {
     super("invalid-configuration", message, facts);
@@ -50,7 +47,7 @@ export class ConfigurationError extends ClientError {
 /** A value can't be sent: an empty path value, a header with a line break, a port that fetch blocks. Nothing was sent. Codes: `invalid-parameter`. */
 export class InvalidParameterError extends ClientError {
   static {
-    named(InvalidParameterError, "InvalidParameterError");
+    InvalidParameterError.prototype.name = "InvalidParameterError";
   }
   constructor(message: string, facts?: ErrorFacts) {
     super("invalid-parameter", message, facts);
@@ -79,7 +76,7 @@ abstract class InterruptedError extends ClientError {
  */
 export class NetworkError extends InterruptedError {
   static {
-    named(NetworkError, "NetworkError");
+    NetworkError.prototype.name = "NetworkError";
   }
   declare readonly reason: string | undefined;
   constructor(message: string, reason: string | undefined, facts?: ErrorFacts) {
@@ -90,7 +87,7 @@ export class NetworkError extends InterruptedError {
 /** Time ran out. Codes: `attempt-timeout` (one attempt, `timeoutMs`), `deadline-exceeded` (the whole call, `deadlineMs`). */
 export class TimeoutError extends InterruptedError {
   static {
-    named(TimeoutError, "TimeoutError");
+    TimeoutError.prototype.name = "TimeoutError";
   }
   declare readonly code: "attempt-timeout" | "deadline-exceeded";
   /** The limit that was exceeded, in ms. */
@@ -110,7 +107,7 @@ export class TimeoutError extends InterruptedError {
 /** The API's limit stands in the way. Codes: `rate-limited` (the server's 429), `queue-full` (our own `maxQueue`). */
 export class RateLimitError extends ClientError {
   static {
-    named(RateLimitError, "RateLimitError");
+    RateLimitError.prototype.name = "RateLimitError";
   }
   declare readonly code: "rate-limited" | "queue-full";
   /** When it makes sense to try again, in ms from now; undefined where nobody knows. */
@@ -131,7 +128,7 @@ export class RateLimitError extends ClientError {
  */
 export class AuthError extends ClientError {
   static {
-    named(AuthError, "AuthError");
+    AuthError.prototype.name = "AuthError";
   }
   declare readonly code: "token-refused" | "token-unavailable";
   /** Status of the token endpoint's answer. */
@@ -150,7 +147,7 @@ export class AuthError extends ClientError {
 /** The server sent the call to where credentials must not go. Codes: `redirect-refused`. */
 export class RedirectError extends ClientError {
   static {
-    named(RedirectError, "RedirectError");
+    RedirectError.prototype.name = "RedirectError";
   }
   /** Status of the redirect; 0 where the browser hides it. */
   declare readonly status: number;
@@ -164,7 +161,7 @@ export class RedirectError extends ClientError {
 /** An answer came that isn't what the API promises. Codes: `unreadable-answer`, `unexpected-answer`. */
 export class ResponseError extends ClientError {
   static {
-    named(ResponseError, "ResponseError");
+    ResponseError.prototype.name = "ResponseError";
   }
   declare readonly code: "unreadable-answer" | "unexpected-answer";
   declare readonly status: number;
@@ -193,7 +190,7 @@ export interface ApiErrorFacts extends ErrorFacts {
 /** The API answered with an error; raised by `unwrap` and `paginate`. Codes: `api-error`. */
 export class ApiError extends ClientError {
   static {
-    named(ApiError, "ApiError");
+    ApiError.prototype.name = "ApiError";
   }
   declare readonly status: number;
   /** The error object that the API sent. */

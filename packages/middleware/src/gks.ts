@@ -1,6 +1,6 @@
 import { withBearerToken } from "./auth/bearer.js";
 import { clientCredentials } from "./auth/client-credentials.js";
-import { ApiError, type ApiErrorFacts, ConfigurationError, named } from "./errors.js";
+import { ApiError, type ApiErrorFacts, ConfigurationError } from "./errors.js";
 import { checkSecret, limiterKey, readSecret, type Secret } from "./secret.js";
 import type { System } from "./system.js";
 import { checkUrl } from "./url.js";
@@ -39,7 +39,7 @@ interface ProblemDetails {
 /** An error answer of GKS: problem details, and what is wrong with which field. */
 export class GksApiError extends ApiError {
   static {
-    named(GksApiError, "GksApiError");
+    GksApiError.prototype.name = "GksApiError";
   }
   readonly type: string | null;
   readonly title: string | null;

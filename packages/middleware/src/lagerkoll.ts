@@ -1,5 +1,5 @@
 import { type LagerkollAuth, withLagerkollAuth } from "./auth/lagerkoll.js";
-import { ApiError, type ApiErrorFacts, ConfigurationError, named } from "./errors.js";
+import { ApiError, type ApiErrorFacts, ConfigurationError } from "./errors.js";
 import { checkSecret, limiterKey } from "./secret.js";
 import type { System } from "./system.js";
 
@@ -17,7 +17,7 @@ interface LagerkollErrorBody {
 /** An error answer of a Lagerkoll API. */
 export class LagerkollApiError extends ApiError {
   static {
-    named(LagerkollApiError, "LagerkollApiError");
+    LagerkollApiError.prototype.name = "LagerkollApiError";
   }
   /** Lagerkoll's code, listed per API; the HTTP status where an error came without one. */
   readonly errorCode: number;

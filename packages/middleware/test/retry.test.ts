@@ -180,7 +180,7 @@ describe("what fetch refuses without connecting", () => {
 });
 
 test("an attempt that took too long is in doubt for a bare fetch, too, and keeps its slot", async () => {
-  const server = await startServer((response) => faults.hang(response));
+  const server = await startServer(() => faults.hang());
   const fetch = pipeline(
     globalThis.fetch,
     withLimiter({ limit: 1, windowMs: 300, key: server.url }),
