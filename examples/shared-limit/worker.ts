@@ -15,12 +15,13 @@ export interface Report {
 const calls = Number(process.argv[2]);
 const { LAGERKOLL_SUPPLIERS_URL, LAGERKOLL_STORE, LAGERKOLL_API_KEY, REDIS_SOCKET, LIMIT, WINDOW_MS } = process.env;
 const redis = new Redis(REDIS_SOCKET!);
+const backend = redisBackend(redis, { processes: 4 });
 
 const suppliers = createSuppliersClient({
   baseUrl: LAGERKOLL_SUPPLIERS_URL,
   auth: { store: LAGERKOLL_STORE!, apiKey: LAGERKOLL_API_KEY! },
   // This is all that it takes: the same store, the same Redis.
-  rateLimit: { limit: Number(LIMIT), windowMs: Number(WINDOW_MS), backend: redisBackend(redis, { processes: 4 }) },
+  rateLimit: { limit: Number(LIMIT), windowMs: Number(WINDOW_MS), backend },
   onEvent,
 });
 
@@ -41,6 +42,7 @@ function onEvent(event: ClientEvent): void {
 
 process.once("message", async () => {
   await Promise.all(Array.from({ length: calls }, () => unwrap(suppliers.getSuppliers())));
+  await backend.flush();
   await redis.quit();
   process.disconnect();
 });

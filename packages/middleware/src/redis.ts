@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { LimiterBackend } from "./budget.js";
 import { ConfigurationError } from "./errors.js";
+import type { EventListener } from "./events.js";
 import { SharedBudget } from "./redis/budget.js";
 import { type RedisClient, scriptOf } from "./redis/client.js";
 import { Link } from "./redis/link.js";
@@ -17,6 +18,15 @@ export interface RedisBackendOptions {
   commandTimeoutMs?: number | undefined;
 }
 
+/** What `redisBackend` gives. */
+export interface RedisBackend extends LimiterBackend {
+  /**
+   * Resolves when Redis knows what has become of all calls so far, or is away. Await it before you close the client: what
+   * isn't told until then, the other processes take for calls under way until their lease is over.
+   */
+  flush(): Promise<void>;
+}
+
 /**
  * Counts slots in Redis (5 or later) or Valkey, so that all processes with the same key keep to its limit together:
  * `rateLimit: { backend: redisBackend(client) }`. One backend serves any number of clients and keys.
@@ -28,17 +38,25 @@ export interface RedisBackendOptions {
  * @param client of `ioredis` or `redis`; the latter must be connected. Stays the caller's to close.
  * @throws ConfigurationError for what is no such client, and for numbers that can't work.
  */
-export function redisBackend(client: RedisClient, options: RedisBackendOptions = {}): LimiterBackend {
+export function redisBackend(client: RedisClient, options: RedisBackendOptions = {}): RedisBackend {
   const { processes = 4, leaseMs = 10_000, commandTimeoutMs = 2000 } = options;
   for (const [name, value] of Object.entries({ processes, leaseMs, commandTimeoutMs })) {
     if (value > 0) continue;
     throw new ConfigurationError(`redisBackend: ${name} is ${value}, but must be a number above zero.`);
   }
   const link = new Link(scriptOf(client, SHARED_LOG), commandTimeoutMs);
-  const backend: LimiterBackend = (key, limit, windowMs) =>
-    new SharedBudget(link, keysOf(key), { limit, windowMs, processes, leaseMs });
-  backend.listen = (listener) => link.listen(listener);
-  return backend;
+  const budgets: SharedBudget[] = [];
+  const countIn: LimiterBackend = (key, limit, windowMs) => {
+    const budget = new SharedBudget(link, keysOf(key), { limit, windowMs, processes, leaseMs });
+    budgets.push(budget);
+    return budget;
+  };
+  return Object.assign(countIn, {
+    listen: (listener: EventListener) => link.listen(listener),
+    flush: async () => {
+      await Promise.all(budgets.map((budget) => budget.flush()));
+    },
+  });
 }
 
 /** Both lie in one slot of a cluster: that is what the braces are for. */

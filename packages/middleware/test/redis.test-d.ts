@@ -1,11 +1,12 @@
 import { Cluster, Redis } from "ioredis";
 import type { BackendEvent, ClientEvent, LimiterBackend } from "lagerkoll-gks-middleware";
-import { redisBackend } from "lagerkoll-gks-middleware/redis";
+import { type RedisBackend, redisBackend } from "lagerkoll-gks-middleware/redis";
 import { createClient, createClientPool, createCluster } from "redis";
 import { expectTypeOf, test } from "vitest";
 
 test("redisBackend takes the clients of both libraries, as they come", () => {
-  expectTypeOf(redisBackend(new Redis())).toEqualTypeOf<LimiterBackend>();
+  expectTypeOf(redisBackend(new Redis())).toEqualTypeOf<RedisBackend>();
+  expectTypeOf<RedisBackend>().toExtend<LimiterBackend>();
   redisBackend(new Cluster([]));
   redisBackend(createClient());
   redisBackend(createClient({ RESP: 2 }), { processes: 4, leaseMs: 5000, commandTimeoutMs: 200 });

@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { CallState, type ClientEvent } from "lagerkoll-gks-middleware";
+import { CallState, type ClientEvent, withLimiter } from "lagerkoll-gks-middleware";
 import { publishEvents } from "lagerkoll-gks-middleware/node";
 import { type RedisClient, redisBackend } from "lagerkoll-gks-middleware/redis";
 import { createClient } from "redis";
@@ -17,7 +17,7 @@ import {
   startLimitedServer,
   wait,
 } from "./support/redis.js";
-import type { RedisServer } from "./support/redis-server.js";
+import { type RedisServer, startRedis } from "./support/redis-server.js";
 import { json, startServer } from "./support/server.js";
 
 const idsOf = (count: number, name: string | number = "") => Array.from({ length: count }, (_, i) => `/${name}-${i}`);
@@ -47,6 +47,31 @@ describeWithRedis("several workers on one key", () => {
     expect(server.refused()).toBe(0);
     expectEachOnce(server.executed, ids.flat());
     expect(workers.flatMap((worker) => worker.backend())).toEqual([]);
+  });
+
+  test.each(libraries)("may close their client of %s once all is told", async (library) => {
+    const redis = await redisForTest();
+    const server = await startLimitedServer(1000, 500);
+    const backend = redisBackend(await connect[library](redis.url));
+    const send = withLimiter({ key: `closing ${library}`, limit: 1000, windowMs: 500, backend })(fetch);
+    for (let round = 0; round < 20; round++) {
+      await Promise.all(idsOf(7, round).map((id) => send(server.url + id)));
+      await backend.flush();
+      const told = await scriptsRun(redis);
+      await wait(5);
+      expect(await scriptsRun(redis)).toBe(told);
+    }
+  });
+
+  test("needn't wait to close it while Redis is away", async () => {
+    const redis = await startRedis();
+    const server = await startLimitedServer(100, 500);
+    const backend = redisBackend(await connect.ioredis(redis.url), { commandTimeoutMs: 100 });
+    const send = withLimiter({ key: "closing without Redis", limit: 100, windowMs: 500, backend })(fetch);
+    await send(server.url);
+    await redis.close();
+    await Promise.all([send(server.url), backend.flush()]);
+    await backend.flush();
   });
 
   test("of both libraries meet, and one that is alone gets the whole limit", async () => {

@@ -23,13 +23,17 @@ const contestants: Record<Contestant, () => Promise<{ call: Call; close: () => P
   async ioredis() {
     const redis = new Redis(redisUrl);
     await redis.ping();
-    const client = createThingClient(url, limit, windowMs, redisBackend(redis));
-    return { call: (id) => isGood(client.get({ params: { path: { id } } })), close: () => redis.quit() };
+    const backend = redisBackend(redis);
+    const client = createThingClient(url, limit, windowMs, backend);
+    const close = () => backend.flush().then(() => redis.quit());
+    return { call: (id) => isGood(client.get({ params: { path: { id } } })), close };
   },
   async "node-redis"() {
     const redis = await createClient({ url: redisUrl }).connect();
-    const client = createThingClient(url, limit, windowMs, redisBackend(redis));
-    return { call: (id) => isGood(client.get({ params: { path: { id } } })), close: () => redis.close() };
+    const backend = redisBackend(redis);
+    const client = createThingClient(url, limit, windowMs, backend);
+    const close = () => backend.flush().then(() => redis.close());
+    return { call: (id) => isGood(client.get({ params: { path: { id } } })), close };
   },
   async "rate-limiter-flexible"() {
     const redis = new Redis(redisUrl);

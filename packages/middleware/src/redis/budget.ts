@@ -49,7 +49,8 @@ export class SharedBudget implements Budget {
   /** Slots of calls under way, oldest first. Which call has which doesn't matter. */
   readonly #underWay: number[] = [];
   #news = new News();
-  #exchanges = 0;
+  /** Questions that are on their way. */
+  readonly #asking = new Set<Promise<unknown>>();
   #renewal: ReturnType<typeof setTimeout> | undefined;
 
   /** The log that was last heard of, and when. */
@@ -132,6 +133,16 @@ export class SharedBudget implements Budget {
     this.#windowMs = Math.ceil(windowMs * DRIFT);
   }
 
+  /** Resolves when Redis knows what has become of all slots, or can't be told. */
+  async flush(): Promise<void> {
+    while (!this.#isAway && this.#asking.size > 0) await Promise.allSettled(this.#asking);
+    if (this.#isAway || this.#news.isEmpty) return;
+    await this.#exchange({}).then(
+      () => this.flush(),
+      () => {},
+    );
+  }
+
   get #isAway(): boolean {
     return this.#link.awaySince !== undefined;
   }
@@ -210,7 +221,13 @@ export class SharedBudget implements Budget {
   }
 
   /** Tells the news, asks, and learns from the reply. Rejects when no reply comes in time; then the news are kept. */
-  async #exchange({ wanted = 0, renewed = [] }: { wanted?: number; renewed?: readonly number[] }): Promise<Reply> {
+  #exchange(wish: { wanted?: number; renewed?: readonly number[] }): Promise<Reply> {
+    const asking = this.#ask(wish).finally(() => this.#asking.delete(asking));
+    this.#asking.add(asking);
+    return asking;
+  }
+
+  async #ask({ wanted = 0, renewed = [] }: { wanted?: number; renewed?: readonly number[] }): Promise<Reply> {
     const news = this.#news;
     this.#news = new News();
     const now = performance.now();
@@ -225,7 +242,6 @@ export class SharedBudget implements Budget {
       refused: news.refused.map(({ id, sentAt, pausedUntil }) => [id, now - sentAt, pausedUntil - now]),
       renewed,
     };
-    this.#exchanges++;
     try {
       const late = (returned: unknown) => this.#giveBack(toReply(returned, question).ids);
       const reply = toReply(await this.#link.ask(this.#keys, JSON.stringify(question), late), question);
@@ -235,8 +251,6 @@ export class SharedBudget implements Budget {
     } catch (error) {
       this.#news.add(news);
       throw error;
-    } finally {
-      this.#exchanges--;
     }
   }
 
@@ -264,11 +278,11 @@ export class SharedBudget implements Budget {
 
   /** Tells the news unless a question does so first, as it will where calls wait. */
   #tellSoon(): void {
-    if (this.#exchanges === 0) queueMicrotask(() => this.#tell());
+    if (this.#asking.size === 0) queueMicrotask(() => this.#tell());
   }
 
   #tell(): void {
-    if (this.#news.isEmpty || this.#exchanges > 0 || this.#isAway) return;
+    if (this.#news.isEmpty || this.#asking.size > 0 || this.#isAway) return;
     // Should it fail, the news go with the next question; nobody waits for this one.
     this.#exchange({}).catch(() => {});
   }
