@@ -1,9 +1,9 @@
 // A shop's first day with GKS: a customer, an order, and a mistake. It runs against a sandbox that it starts itself,
 // over real HTTP. With your own base URL and credentials, the same calls go to your GKS.
 
-import { styleText } from "node:util";
 import { type ClientEvent, createGksClient, GksApiError, paginate, source, unwrap } from "gks-client";
 import { startSandbox } from "lagerkoll-gks-sandbox";
+import { paint, say, step } from "./support/say.js";
 
 const sandbox = await startSandbox();
 try {
@@ -96,19 +96,6 @@ function trace(event: ClientEvent): void {
   }
 }
 
-function step(title: string): void {
-  console.log(`\n${paint("bold", title)}`);
-}
-
-function say(text: string): void {
-  console.log(text.replace(/^(?=.)/gm, "  "));
-}
-
 function check(condition: boolean, otherwise: string): asserts condition {
   if (!condition) throw new Error(otherwise);
-}
-
-/** Colours for a terminal that has them; plain text in a file, a pipe or under NO_COLOR. */
-function paint(style: "bold" | "dim", text: string): string {
-  return process.stdout.isTTY && process.stdout.hasColors() ? styleText(style, text) : text;
 }

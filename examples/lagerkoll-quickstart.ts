@@ -6,7 +6,6 @@ import { openAsBlob } from "node:fs";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { styleText } from "node:util";
 import {
   type ClientEvent,
   type CustomerOrder,
@@ -21,6 +20,7 @@ import {
 import { startSandbox } from "lagerkoll-gks-sandbox";
 import { createInterpreterClient, source as interpreterSource } from "lagerkoll-interpreter";
 import { createSuppliersClient, source as suppliersSource } from "lagerkoll-suppliers";
+import { paint, say, step } from "./support/say.js";
 
 const sandbox = await startSandbox();
 const { baseUrls, store, userId, userToken } = sandbox.lagerkoll;
@@ -142,19 +142,6 @@ function trace(event: ClientEvent): void {
   say(paint("dim", `${event.method} ${event.path} → ${event.status ?? event.error} in ${ms} ms`));
 }
 
-function step(title: string): void {
-  console.log(`\n${paint("bold", title)}`);
-}
-
-function say(text: string): void {
-  console.log(text.replace(/^(?=.)/gm, "  "));
-}
-
 function check(condition: boolean, otherwise: string): asserts condition {
   if (!condition) throw new Error(otherwise);
-}
-
-/** Colours for a terminal that has them; plain text in a file, a pipe or under NO_COLOR. */
-function paint(style: "bold" | "dim", text: string): string {
-  return process.stdout.isTTY && process.stdout.hasColors() ? styleText(style, text) : text;
 }

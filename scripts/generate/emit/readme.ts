@@ -60,8 +60,8 @@ function introduction({ document, security }: ApiModel, api: Api, source: LockEn
 Unofficial TypeScript client for ${vendor}'s **${title.replace(`${vendor} `, "")}**${description ? `: ${firstSentence(description)}` : "."}
 
 It is made from an [OpenAPI document](${api.reference}) and is not affiliated with ${vendor}. It comes with types
-for every operation, authentication, a limiter and retries that never send an order twice, and it is otherwise a plain
-[openapi-fetch](https://openapi-ts.dev/openapi-fetch/) client.
+for every operation, authentication, a limiter and retries that never send an order twice. Calls take and give what those of
+[openapi-fetch](https://openapi-ts.dev/openapi-fetch/) do.
 ${source ? `\nMade from [${vendor}'s page](${source.source}) as of ${source.capturedAt ?? source.fetchedAt}; the export \`source\` says so, too.\n` : ""}`;
 }
 
