@@ -35,10 +35,10 @@ export interface AnswerOptions {
  */
 export function withAnswerCheck(options: AnswerOptions = {}): FetchWrapper {
   const { onEvent } = options;
-  return wrapper(async (next, url, init) => {
+  return wrapper((next) => async (url, init) => {
     const { call, signal } = init;
     call.attemptSent();
-    const { waitedMs, gate } = call;
+    const { waitedMs = 0, gate } = call;
     emitOf(call, onEvent, { type: "sent", waitedMs, queueLength: gate?.queueLength ?? 0, share: gate?.share });
     const startedAt = onEvent && performance.now();
     const report = (outcome: Outcome | "executed", result: { status: number } | { error: string }) => {
@@ -93,7 +93,7 @@ export async function readAnswer(
 ): Promise<Answer | undefined> {
   const { status, ok } = response;
   const type = response.headers.get("content-type") ?? "";
-  const inPlaceOfFile = ok && call.binary && /\b(json|html)\b/i.test(type);
+  const inPlaceOfFile = ok && call.facts.binary && /\b(json|html)\b/i.test(type);
   const parseAs = ok && !inPlaceOfFile ? call.parseAs : "json";
   if (parseAs === "stream") return undefined;
 

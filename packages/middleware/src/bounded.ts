@@ -1,5 +1,5 @@
 import { onAbort } from "./abort.js";
-import type { CallInit, Fetch } from "./call.js";
+import type { CallInit, Send } from "./call.js";
 import { setTimer } from "./timer.js";
 
 /** A limit in time, and the error it ends with. */
@@ -13,7 +13,7 @@ export interface TimeLimit {
  * Runs a fetch within a time limit. When time is up, or the caller aborts, the fetch is aborted and the caller let go at
  * once, for not every fetch heeds its signal. A body that comes back unread is read within the limit, too.
  */
-export async function bounded(next: Fetch, url: string, init: CallInit, limit: TimeLimit): Promise<Response> {
+export async function bounded(next: Send, url: string, init: CallInit, limit: TimeLimit): Promise<Response> {
   const controller = new AbortController();
   const { signal } = init;
   signal?.throwIfAborted();

@@ -8,15 +8,21 @@ export type Outcome = "not-sent" | "refused" | "unknown";
 /** How an answer's body is handed out. `stream` is handed out unread. */
 export type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
 
-/** Facts of a call; all optional, a bare fetch call gets the HTTP method's rules. */
+/** What calls are of: the same for all calls of an operation. What is left out goes by the HTTP method's rules. */
 export interface CallFacts {
-  /** Name in errors and events: an operationId, say. */
+  /** Name in errors and events: an operationId, say. Default: method and path. */
   readonly operation?: string | undefined;
   readonly method: string;
   /** Path template (`/{id}`), so that no error or event carries a customer's number. */
   readonly path: string;
   /** May the call be repeated when its outcome is unknown? Default: GET, HEAD and OPTIONS may. */
   readonly retrySafe?: boolean | undefined;
+  /** A file is expected, JSON in its place is an error. */
+  readonly binary?: boolean | undefined;
+}
+
+/** How one call is to be made. */
+export interface CallSettings {
   /** Higher goes first in the limiter's queue. Default: 0. */
   readonly priority?: number | undefined;
   /** When the whole call must be over, on the clock of `performance.now()`, in ms. */
@@ -25,34 +31,25 @@ export interface CallFacts {
   readonly timeoutMs?: number | undefined;
   /** Default: `json`. */
   readonly parseAs?: ParseAs | undefined;
-  /** A file is expected, JSON in its place is an error. */
-  readonly binary?: boolean | undefined;
-  /** What this call goes out by, in place of the client's fetch. */
-  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
 
 const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** One call on its way through the pipeline, over all its attempts. Travels as `init.call`. */
 export class CallState {
-  readonly operation: string | undefined;
-  readonly method: string;
-  readonly path: string;
-  readonly retrySafe: boolean;
+  readonly facts: CallFacts;
   readonly priority: number;
   readonly deadline: number | undefined;
   readonly timeoutMs: number | undefined;
   readonly parseAs: ParseAs;
-  readonly binary: boolean;
-  readonly fetch: CallFacts["fetch"];
   /** How often the call was sent so far. */
   attempts = 0;
   /** Place in the limiter's queue; a call that was refused comes back to it. */
-  place: number | undefined;
+  place = 0;
   /** The limiter's gate that it went through. */
   gate: Gate | undefined;
-  /** Time that the present attempt waited in the limiter's queue, in ms. */
-  waitedMs = 0;
+  /** Time that the present attempt waited in the limiter's queue, in ms; undefined where it didn't. */
+  waitedMs: number | undefined;
   /** How long the limiter's gate stays shut after this call's refusal, in ms; undefined where there is no gate. */
   pausedMs: number | undefined;
   /** The answer that is being read: its status, and how it begins (credentials blotted out). */
@@ -62,23 +59,29 @@ export class CallState {
   #inDoubt = 0;
   #refused = false;
 
-  constructor(facts: CallFacts) {
-    this.operation = facts.operation;
-    this.method = facts.method;
-    this.path = facts.path;
-    this.retrySafe = facts.retrySafe ?? SAFE_METHODS.has(facts.method);
-    this.priority = facts.priority ?? 0;
-    this.deadline = facts.deadline;
-    this.timeoutMs = facts.timeoutMs;
-    this.parseAs = facts.parseAs ?? "json";
-    this.binary = facts.binary ?? false;
-    this.fetch = facts.fetch;
+  constructor(facts: CallFacts, { priority = 0, deadline, timeoutMs, parseAs = "json" }: CallSettings = {}) {
+    this.facts = facts;
+    this.priority = priority;
+    this.deadline = deadline;
+    this.timeoutMs = timeoutMs;
+    this.parseAs = parseAs;
   }
 
-  /** `getSupplier (GET /{id})` */
+  /** operationId, or method and path where there is none. */
+  get operation(): string {
+    const { operation, method, path } = this.facts;
+    return operation ?? `${method} ${path}`;
+  }
+
+  /** For messages: `getSupplier (GET /{id})`. */
   get name(): string {
-    const route = `${this.method} ${this.path}`;
-    return this.operation ? `${this.operation} (${route})` : route;
+    const { operation, method, path } = this.facts;
+    return operation ? `${operation} (${method} ${path})` : `${method} ${path}`;
+  }
+
+  /** May the call be repeated when its outcome is unknown? */
+  get retrySafe(): boolean {
+    return this.facts.retrySafe ?? SAFE_METHODS.has(this.facts.method);
   }
 
   /** Over all attempts so far: one attempt in doubt puts the call in doubt. */
@@ -119,6 +122,8 @@ export class CallState {
 /** fetch's init with the call on board. */
 export interface PipelineInit extends OwnInit {
   call?: CallState;
+  /** What this call goes out by, in place of the client's fetch. */
+  fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
 
 /** What wrappers wrap: fetch, or anything of its shape. */
@@ -130,22 +135,31 @@ export type FetchWrapper = (next: Fetch) => Fetch;
 /** An init of the pipeline's own: the call is on board, and the body can be sent again if it is no stream. */
 export type CallInit = PipelineInit & { call: CallState };
 
+/** What wrappers are made of: a fetch that gets its requests in one form only. */
+export type Send = (url: string, init: CallInit) => Promise<Response>;
+
 /**
  * A wrapper that need not care in which form a request comes: whatever fetch takes is made into a URL and an init first,
  * once per call. A bare fetch gets a call of its own.
  */
-export function wrapper(send: (next: Fetch, url: string, init: CallInit) => Promise<Response>): FetchWrapper {
-  return (next) => (input, init) => {
-    if (input instanceof Request) {
-      return initOf(input, init?.body).then((own) => wrapper(send)(next)(input.url, { ...own, ...init }));
-    }
-    const url = String(input);
-    try {
-      return send(next, url, init?.call ? (init as CallInit) : { ...init, call: callOf(url, init) });
-    } catch (error) {
-      return Promise.reject(error);
-    }
+export function wrapper(wrap: (next: Send) => Send): FetchWrapper {
+  return (next) => {
+    const send = wrap(next);
+    const fetch: Fetch = (input, init) => {
+      if (input instanceof Request) return unpack(fetch, input, init);
+      const url = String(input);
+      try {
+        return send(url, init?.call ? (init as CallInit) : { ...init, call: callOf(url, init) });
+      } catch (error) {
+        return Promise.reject(error);
+      }
+    };
+    return fetch;
   };
+}
+
+async function unpack(fetch: Fetch, request: Request, init: PipelineInit | undefined): Promise<Response> {
+  return fetch(request.url, { ...(await initOf(request, init?.body)), ...init });
 }
 
 function callOf(url: string, init: PipelineInit | undefined): CallState {

@@ -113,6 +113,14 @@ interface Result {
   response: Response;
 }
 
+/** An operation, and what is made of it once for all of its calls. */
+interface CallableOperation extends Operation {
+  /** operationId; undefined where a call by path is of none. */
+  readonly operation: string | undefined;
+  /** Headers of a call that has none of its own and no body. */
+  readonly headers: Record<string, string>;
+}
+
 /** Init of a call as it comes from methods and from GET("/path") alike. */
 interface Init extends CallOptions {
   params?: Params;
@@ -138,7 +146,6 @@ const OWN_OPTIONS = new Set([
   "pathSerializer",
   "bodySerializer",
   "middleware",
-  "fetch",
   "deadlineMs",
   "timeoutMs",
   "priority",
@@ -191,25 +198,13 @@ export function createApiClient<Client, Auth>(
   }
 
   /** What fetch is to be called with. Throws an `InvalidParameterError` for arguments that can't be sent. */
-  function toRequest(id: string | undefined, operation: Operation, init: Init): [url: string, init: CallInit] {
-    const { params = {}, deadlineMs = options.deadlineMs, timeoutMs, priority, fetch } = init;
-    const { method, path, retrySafe, binary, accept = "application/json" } = operation;
+  function toRequest(operation: CallableOperation, init: Init): [url: string, init: CallInit] {
+    const { params = {}, deadlineMs = options.deadlineMs, timeoutMs, priority } = init;
+    const { method, path, headers: plain } = operation;
     const { baseUrl, parseAs, querySerializer, pathSerializer, bodySerializer } = optionsOf(operation, init);
     const deadline = deadlineMs === undefined ? undefined : performance.now() + deadlineMs;
     const rank = typeof priority === "string" ? (PRIORITIES[priority] ?? Number.NaN) : priority;
-    const facts = {
-      operation: id,
-      method,
-      path,
-      retrySafe,
-      binary,
-      priority: rank,
-      deadline,
-      timeoutMs,
-      parseAs,
-      fetch,
-    };
-    const call = new CallState(facts);
+    const call = new CallState(operation, { priority: rank, deadline, timeoutMs, parseAs });
     checkPathValues(call, params.path);
     if (Number.isNaN(call.priority)) {
       throw new InvalidParameterError(`priority is ${priority}, but must be a number, "high", "auto" or "low".`, {
@@ -220,8 +215,9 @@ export function createApiClient<Client, Auth>(
       checkNumbers({ deadlineMs, timeoutMs }, (problem) => new InvalidParameterError(problem, { call }));
     }
     const hasBody = init.body !== undefined;
-    const defaults: Record<string, string> = hasBody ? { accept, "content-type": JSON_TYPE } : { accept };
-    const headers = mergeHeaders(call, defaults, init.headers, params.header);
+    const defaults = hasBody ? { ...plain, "content-type": JSON_TYPE } : plain;
+    const own = hasBody || init.headers || params.header;
+    const headers = own ? mergeHeaders(call, defaults, init.headers, params.header) : plain;
     const sent: CallInit & Record<string, unknown> = { call, method, headers };
     for (const name in init) if (!OWN_OPTIONS.has(name)) sent[name] = init[name];
     try {
@@ -235,9 +231,9 @@ export function createApiClient<Client, Auth>(
     }
   }
 
-  function call(id: string | undefined, operation: Operation, init: Init = {}): Promise<Result> {
+  function call(operation: CallableOperation, init: Init = {}): Promise<Result> {
     try {
-      const [url, sent] = toRequest(id, operation, init);
+      const [url, sent] = toRequest(operation, init);
       const all = init.middleware ? [...hooks, ...init.middleware] : hooks;
       const response = all.length > 0 ? callHooked(all, url, sent, operation, init) : sendToOwn(url, sent);
       // No more than this is kept of a call while it waits: there may be very many.
@@ -263,18 +259,17 @@ export function createApiClient<Client, Auth>(
     return { error: value, response };
   }
 
-  const byRoute = new Map<string, [id: string, operation: Operation]>();
+  const byRoute = new Map<string, CallableOperation>();
   const methods: Record<string, unknown> = {};
-  for (const [id, operation] of Object.entries(api.operations)) {
-    byRoute.set(`${operation.method} ${operation.path}`, [id, operation]);
-    if (operation.pathOnly) continue;
-    const method = (init?: Init) => call(id, operation, init);
-    methods[id] = operation.pagination ? Object.assign(method, { pagination: operation.pagination }) : method;
+  for (const [id, row] of Object.entries(api.operations)) {
+    const operation = callable(row, id);
+    byRoute.set(`${row.method} ${row.path}`, operation);
+    if (row.pathOnly) continue;
+    const method = (init?: Init) => call(operation, init);
+    methods[id] = row.pagination ? Object.assign(method, { pagination: row.pagination }) : method;
   }
-  const request = (method: string, path: string, init?: Init) => {
-    const [id, operation] = byRoute.get(`${method} ${path}`) ?? [undefined, { method, path }];
-    return call(id, operation, init);
-  };
+  const request = (method: string, path: string, init?: Init) =>
+    call(byRoute.get(`${method} ${path}`) ?? callable({ method, path }), init);
   const verbs = METHODS.map((method) => [method, (path: string, init?: Init) => request(method, path, init)]);
 
   return {
@@ -291,11 +286,15 @@ export function createApiClient<Client, Auth>(
   } as Client;
 }
 
+function callable(row: Operation, operation?: string): CallableOperation {
+  return { ...row, operation, headers: { accept: row.accept ?? JSON_TYPE } };
+}
+
 function createPipeline<Auth>(api: ApiDefinition<Auth>, options: ClientOptions<Auth>, origin: string): Fetch {
   const { name, system } = api;
   const { timeoutMs, onEvent, retry, rateLimit = api.rateLimit } = options;
-  const network: Fetch = (input, { call, ...init } = {}) => {
-    if (call?.fetch) return call.fetch(new Request(input, init));
+  const network: Fetch = (input, { call, fetch, ...init } = {}) => {
+    if (fetch) return fetch(new Request(input, init));
     const send = options.fetch ?? globalThis.fetch;
     return send(input as string, init);
   };

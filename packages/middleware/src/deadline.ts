@@ -7,7 +7,7 @@ import { TimeoutError } from "./errors.js";
  * Rejects with a `TimeoutError` (`deadline-exceeded`). A call without a deadline passes untouched.
  */
 export function withDeadline(): FetchWrapper {
-  return wrapper((next, url, init) => {
+  return wrapper((next) => (url, init) => {
     const { call } = init;
     if (call.deadline === undefined) return next(url, init);
     const ms = call.leftMs;

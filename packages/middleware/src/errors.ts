@@ -27,7 +27,7 @@ export abstract class ClientError extends Error {
   constructor(code: string, message: string, { call, outcome, cause }: ErrorFacts = {}, fields?: object) {
     super(call ? `${call.name}: ${message}` : message, cause === undefined ? undefined : { cause });
     this.code = code;
-    this.operation = call && (call.operation ?? `${call.method} ${call.path}`);
+    this.operation = call?.operation;
     this.attempts = call?.attempts ?? 0;
     this.outcome = outcome ?? call?.outcome ?? "not-sent";
     Object.assign(this, fields);

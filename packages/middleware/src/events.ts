@@ -109,7 +109,7 @@ type News<Event> = Event extends CallEvent ? Omit<Event, keyof CallEvent> : neve
 /** Tells the listener, where there is one, of a call. */
 export function emitOf(call: CallState, listener: EventListener | undefined, news: News<ClientEvent>): void {
   if (!listener) return;
-  const { method, path, attempts } = call;
-  const operation = call.operation ?? `${method} ${path}`;
+  const { operation, attempts } = call;
+  const { method, path } = call.facts;
   emit(listener, { at: Date.now(), operation, method, path, attempts, ...news } as ClientEvent);
 }

@@ -1,6 +1,5 @@
-import { onAbort } from "./abort.js";
 import type { Budget, Grant } from "./budget.js";
-import { Queue, Waiting } from "./queue.js";
+import { Queue, type Waiting } from "./queue.js";
 import { setTimer } from "./timer.js";
 
 /** Calls under way at first. */
@@ -56,6 +55,11 @@ export class Gate {
     return Math.max(FIRST_WAVE, Math.floor(this.#limit * FULL_WAVE));
   }
 
+  /** Calls that may go now, as far as those under way are concerned. */
+  get #room(): number {
+    return Math.floor(this.#wave) - this.#underWay;
+  }
+
   /** Calls that wait. */
   get queueLength(): number {
     return this.#queue.size;
@@ -76,31 +80,25 @@ export class Gate {
     return this.#places++;
   }
 
-  /** Asks to be let through. Either it is `admitted` at once, or it waits: `wait` for it, or `withdraw`. */
-  enter(priority: number, place: number): Waiting {
+  /** Lets a newcomer through, where nobody waits and a slot is to be had at once. */
+  enter(): boolean {
     const idleMs = performance.now() - this.#lastAnswerAt;
     if (this.#underWay === 0 && idleMs > this.#windowMs) this.#wave = Math.min(this.#wave, FIRST_WAVE);
-    const waiting = new Waiting(priority, place);
+    if (this.#queue.size > 0 || this.#asking || this.pausedMs > 0 || this.#room < 1) return false;
+    const grant = this.#budget.take(1);
+    if (grant instanceof Promise) this.#admitLater(grant);
+    else if (grant.slots > 0) {
+      this.#underWay++;
+      return true;
+    }
+    return false;
+  }
+
+  /** Puts a caller into the queue, who is woken when it may go on, unless it is withdrawn. */
+  wait(waiting: Waiting): void {
     this.#queue.add(waiting);
     // Where others wait already, there is nothing to be had at this moment.
     if (this.#queue.size === 1) this.#admit();
-    return waiting;
-  }
-
-  /** Resolves when it is let through; rejects, and leaves the queue, as soon as the signal aborts. */
-  wait(waiting: Waiting, signal: AbortSignal | null | undefined): Promise<void> {
-    return new Promise((resolve, reject) => {
-      waiting.wake = resolve;
-      if (!signal) return;
-      const release = onAbort(signal, () => {
-        this.withdraw(waiting);
-        reject(signal.reason);
-      });
-      waiting.wake = () => {
-        release();
-        resolve();
-      };
-    });
   }
 
   /** Leaves the queue. */
@@ -158,7 +156,7 @@ export class Gate {
         this.#admitIn(0);
         return;
       }
-      const wanted = Math.min(this.#queue.size, Math.floor(this.#wave) - this.#underWay, MOST_PER_TURN - this.#woken);
+      const wanted = Math.min(this.#queue.size, this.#room, MOST_PER_TURN - this.#woken);
       if (wanted <= 0) return;
       const grant = this.#budget.take(wanted);
       if (grant instanceof Promise) {
@@ -189,9 +187,8 @@ export class Gate {
       const waiting = this.#queue.shift();
       if (waiting) {
         this.#underWay++;
-        waiting.admitted = true;
-        if (waiting.wake) this.#woken++;
-        waiting.wake?.();
+        this.#woken++;
+        waiting.wake();
       } else {
         this.#budget.unused();
       }

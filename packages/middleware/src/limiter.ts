@@ -1,9 +1,11 @@
+import { onAbort } from "./abort.js";
 import { type LimiterBackend, SlidingLog } from "./budget.js";
-import { type CallInit, type Fetch, type FetchWrapper, wrapper } from "./call.js";
+import { type CallInit, type FetchWrapper, type Send, wrapper } from "./call.js";
 import { RateLimitError } from "./errors.js";
 import { type EventListener, emitOf } from "./events.js";
 import { Gate } from "./gate.js";
 import { neverSent } from "./network.js";
+import { Waiting } from "./queue.js";
 import { retryAfterMs } from "./retry-after.js";
 
 export interface LimiterOptions {
@@ -33,71 +35,111 @@ export function withLimiter(options: LimiterOptions): FetchWrapper {
   const { key, maxQueue = Number.POSITIVE_INFINITY, maxPauseMs = 120_000, onEvent, backend } = options;
   if (onEvent) backend?.listen?.(onEvent);
 
-  /** Lets a call in, or has it wait its turn: then there is a promise. */
-  function enter(gate: Gate, { call, signal }: CallInit): Promise<void> | undefined {
-    signal?.throwIfAborted();
-    const { pausedMs } = gate;
-    if (pausedMs > call.leftMs) {
-      throw new RateLimitError("rate-limited", "the server asks to wait longer than the deadline allows.", pausedMs, {
-        call,
-      });
+  return wrapper((next) => {
+    /** Lets a call through, or has it wait its turn. */
+    function enter(gate: Gate, url: string, init: CallInit): Promise<Response> {
+      const { call, signal } = init;
+      signal?.throwIfAborted();
+      const { pausedMs } = gate;
+      if (pausedMs > call.leftMs) {
+        throw new RateLimitError("rate-limited", "the server asks to wait longer than the deadline allows.", pausedMs, {
+          call,
+        });
+      }
+      if (call.gate !== gate) call.place = gate.nextPlace();
+      call.gate = gate;
+      call.waitedMs = undefined;
+      if (gate.enter()) return pass(url, init);
+      if (gate.queueLength >= maxQueue) {
+        throw new RateLimitError("queue-full", `${maxQueue} calls are waiting already (maxQueue).`, undefined, {
+          call,
+        });
+      }
+      emitOf(call, onEvent, { type: "queued", queueLength: gate.queueLength + 1 });
+      return new WaitingCall(pass, url, init).at(gate);
     }
-    call.gate = gate;
-    call.place ??= gate.nextPlace();
-    const waiting = gate.enter(call.priority, call.place);
-    if (waiting.admitted) return undefined;
-    if (gate.queueLength > maxQueue) {
-      gate.withdraw(waiting);
-      throw new RateLimitError("queue-full", `${maxQueue} calls are waiting already (maxQueue).`, undefined, { call });
+
+    /** Sends a call that was let through, and tells the gate what became of it. */
+    async function pass(url: string, init: CallInit): Promise<Response> {
+      const { call } = init;
+      const gate = call.gate as Gate;
+      const sentAt = performance.now();
+      let response: Response;
+      try {
+        response = await next(url, init);
+      } catch (error) {
+        if (neverSent(error)) gate.unused();
+        else gate.answered();
+        throw error;
+      }
+      if (call.statusOf(response) === 429) {
+        const pauseMs = gate.refused(sentAt, retryAfterMs(response.headers), maxPauseMs);
+        const { share, queueLength } = gate;
+        call.pausedMs = pauseMs;
+        emitOf(call, onEvent, { type: "paused", pauseMs, share, queueLength });
+      } else {
+        gate.answered();
+      }
+      return response;
     }
-    emitOf(call, onEvent, { type: "queued", queueLength: gate.queueLength });
-    return gate.wait(waiting, signal);
+
+    return (url, init) =>
+      typeof key === "string"
+        ? enter(gateOf(key, options), url, init)
+        : Promise.resolve(key()).then((name) => enter(gateOf(name, options), url, init));
+  });
+}
+
+/**
+ * A call that waits its turn. There may be very many, so each is an object that holds what sends it, rather than closures:
+ * those take twice as much, and longer to run.
+ */
+class WaitingCall extends Waiting {
+  readonly #pass: Send;
+  readonly #url: string;
+  readonly #init: CallInit;
+  // Whole ms: a fraction would be an object of its own.
+  readonly #since = Math.floor(performance.now());
+  #resolve!: (response: Promise<Response>) => void;
+
+  constructor(pass: Send, url: string, init: CallInit) {
+    super();
+    this.#pass = pass;
+    this.#url = url;
+    this.#init = init;
   }
 
-  /** Sends a call that was let in, and tells the gate what became of it. */
-  async function pass(gate: Gate, enteredAt: number, next: Fetch, url: string, init: CallInit): Promise<Response> {
-    const { call, signal } = init;
-    // Aborted between being let in and going on.
-    if (signal?.aborted) {
-      gate.unused();
-      throw signal.reason;
-    }
-    const sentAt = performance.now();
-    call.waitedMs = sentAt - enteredAt;
-    let response: Response;
-    try {
-      response = await next(url, init);
-    } catch (error) {
-      if (neverSent(error)) gate.unused();
-      else gate.answered();
-      throw error;
-    }
-    if (call.statusOf(response) === 429) {
-      const pauseMs = gate.refused(sentAt, retryAfterMs(response.headers), maxPauseMs);
-      const { share, queueLength } = gate;
-      call.pausedMs = pauseMs;
-      emitOf(call, onEvent, { type: "paused", pauseMs, share, queueLength });
-    } else {
-      gate.answered();
-    }
-    return response;
+  /** Waits at the gate; rejects, and leaves the queue, as soon as the call is aborted. */
+  at(gate: Gate): Promise<Response> {
+    return new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      const { signal } = this.#init;
+      if (signal) {
+        const release = onAbort(signal, () => {
+          gate.withdraw(this);
+          reject(signal.reason);
+        });
+        this.#resolve = (response) => {
+          release();
+          resolve(response);
+        };
+      }
+      gate.wait(this);
+    });
   }
 
-  function send(name: string, next: Fetch, url: string, init: CallInit): Promise<Response> {
-    const gate = gateOf(name, options);
-    const enteredAt = performance.now();
-    const admission = enter(gate, init);
-    // Of a call that waits, no more is kept than this: there may be very many.
-    return admission
-      ? admission.then(() => pass(gate, enteredAt, next, url, init))
-      : pass(gate, enteredAt, next, url, init);
+  get priority(): number {
+    return this.#init.call.priority;
   }
 
-  return wrapper((next, url, init) =>
-    typeof key === "string"
-      ? send(key, next, url, init)
-      : Promise.resolve(key()).then((name) => send(name, next, url, init)),
-  );
+  get place(): number {
+    return this.#init.call.place;
+  }
+
+  wake(): void {
+    this.#init.call.waitedMs = performance.now() - this.#since;
+    this.#resolve(this.#pass(this.#url, this.#init));
+  }
 }
 
 // Packages may bring their own copy of this one; the gates must be the same all the same. The number goes up when a

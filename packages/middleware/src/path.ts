@@ -18,7 +18,7 @@ function placeholdersOf(template: string): readonly string[] {
  * `DELETE /`. What passes is encoded once by openapi-fetch. Throws an `InvalidParameterError`.
  */
 export function checkPathValues(call: CallState, values: Readonly<Record<string, unknown>> | undefined): void {
-  for (const name of placeholdersOf(call.path)) {
+  for (const name of placeholdersOf(call.facts.path)) {
     const problem = problemOf(values?.[name]);
     if (problem) {
       throw new InvalidParameterError(`path value "${name}" ${problem}. Set params.path.${name}.`, { call });

@@ -1,19 +1,13 @@
 /** A caller in the queue. */
-export class Waiting {
-  readonly priority: number;
-  readonly place: number;
-  /** Set once the caller may go on. */
-  admitted = false;
-  /** Lets the caller go on; set while it waits. */
-  wake: (() => void) | undefined;
+export abstract class Waiting {
+  abstract readonly priority: number;
+  abstract readonly place: number;
   /** Neighbours, while in the queue. */
   before: Waiting | undefined;
   after: Waiting | undefined;
 
-  constructor(priority: number, place: number) {
-    this.priority = priority;
-    this.place = place;
-  }
+  /** Called when the caller may go on. */
+  abstract wake(): void;
 }
 
 interface Lane {

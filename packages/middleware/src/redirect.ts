@@ -1,4 +1,4 @@
-import { type CallInit, type Fetch, type FetchWrapper, wrapper } from "./call.js";
+import { type CallInit, type FetchWrapper, type Send, wrapper } from "./call.js";
 import { RedirectError } from "./errors.js";
 import { mergeHeaders } from "./headers.js";
 import { isReplayable } from "./request.js";
@@ -14,7 +14,7 @@ const MAX_REDIRECTS = 5;
  * `redirect: "manual"` or `"error"` keeps that.
  */
 export function withRedirectGuard(): FetchWrapper {
-  return wrapper((next, url, init) => {
+  return wrapper((next) => (url, init) => {
     if (init.redirect === "manual" || init.redirect === "error") return next(url, init);
     if (init.body instanceof Blob || init.body instanceof FormData) {
       return next(url, { ...init, ...UPLOAD }).catch((error) => refuseUpload(error, init));
@@ -48,7 +48,7 @@ function isRedirect(response: Response): boolean {
   return response.type === "opaqueredirect" || (REDIRECTS.has(response.status) && response.headers.has("location"));
 }
 
-async function follow(next: Fetch, from: string, init: CallInit, first: Response): Promise<Response> {
+async function follow(next: Send, from: string, init: CallInit, first: Response): Promise<Response> {
   const { origin } = new URL(from);
   let url = from;
   let request = init;

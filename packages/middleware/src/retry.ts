@@ -1,4 +1,4 @@
-import { type CallInit, type CallState, type Fetch, type FetchWrapper, wrapper } from "./call.js";
+import { type CallInit, type CallState, type FetchWrapper, type Send, wrapper } from "./call.js";
 import { ClientError, RateLimitError } from "./errors.js";
 import { type EventListener, emitOf } from "./events.js";
 import { neverConnected, refusedByFetch } from "./network.js";
@@ -49,7 +49,7 @@ export function withRetry(options: RetryOptions = {}): FetchWrapper {
   };
 
   /** Goes on after a first attempt that wasn't the last. */
-  async function repeat(next: Fetch, url: string, init: CallInit, response?: Response, failure?: unknown) {
+  async function repeat(next: Send, url: string, init: CallInit, response?: Response, failure?: unknown) {
     const { call, signal } = init;
     const replayable = isReplayable(init);
     for (let retries = 0, refusals = 0, sent = 1; ; sent++) {
@@ -102,11 +102,12 @@ export function withRetry(options: RetryOptions = {}): FetchWrapper {
   }
 
   // Most calls end with their first attempt: while one waits in the limiter's queue, little is held for it here.
-  return wrapper((next, url, init) =>
-    next(url, init).then(
-      (response) => (isLast(init.call, response) ? response : repeat(next, url, init, response)),
-      (failure) => repeat(next, url, init, undefined, failure),
-    ),
+  return wrapper(
+    (next) => (url, init) =>
+      next(url, init).then(
+        (response) => (isLast(init.call, response) ? response : repeat(next, url, init, response)),
+        (failure) => repeat(next, url, init, undefined, failure),
+      ),
   );
 }
 

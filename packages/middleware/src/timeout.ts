@@ -12,7 +12,7 @@ export interface TimeoutOptions {
 
 /** Ends an attempt that takes too long with a `TimeoutError` (`attempt-timeout`) and aborts its request. */
 export function withTimeout({ timeoutMs = 60_000 }: TimeoutOptions = {}): FetchWrapper {
-  return wrapper((next, url, init) => {
+  return wrapper((next) => (url, init) => {
     const { call } = init;
     const ms = call.timeoutMs ?? timeoutMs;
     return bounded(next, url, init, {

@@ -2,6 +2,17 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Queue, Waiting } from "../src/queue.js";
 
+class Caller extends Waiting {
+  constructor(
+    readonly priority: number,
+    readonly place: number,
+  ) {
+    super();
+  }
+
+  wake(): void {}
+}
+
 test("callers leave by priority, then by place, however they came and went", () => {
   const commands = fc.array(
     fc.oneof(
@@ -22,7 +33,7 @@ test("callers leave by priority, then by place, however they came and went", () 
           expect([actual?.priority, actual?.place]).toEqual([expected?.priority, expected?.place]);
           model = model.filter((waiting) => waiting !== actual);
         } else if ("add" in step) {
-          const waiting = new Waiting(step.add, step.place);
+          const waiting = new Caller(step.add, step.place);
           queue.add(waiting);
           model.push(waiting);
         } else if (model.length > 0) {

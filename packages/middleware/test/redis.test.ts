@@ -245,7 +245,7 @@ describeWithRedis("a refusal in one worker", () => {
     // The first question tells of the pause; whoever asked it waits.
     const waiting = errorOf(other.send(url, { signal: AbortSignal.timeout(200) }));
     await wait(100);
-    const call = new CallState({ method: "GET", path: "/", deadline: performance.now() + 1000 });
+    const call = new CallState({ method: "GET", path: "/" }, { deadline: performance.now() + 1000 });
     const error = await errorOf<Error & { retryAfterMs: number }>(other.send(url, { call }));
     expect(error).toMatchObject({ name: "RateLimitError", outcome: "not-sent" });
     expect(error.retryAfterMs).toBeGreaterThan(29_000);

@@ -15,7 +15,7 @@ export interface BearerTokens {
  * is sent once more if there is another token by then; a second 401 stands.
  */
 export function withBearerToken(tokens: BearerTokens): FetchWrapper {
-  return wrapper(async (next, url, init) => {
+  return wrapper((next) => async (url, init) => {
     const { call, signal } = init;
     const send = (token: string) =>
       next(url, { ...init, headers: mergeHeaders(call, init.headers, { authorization: `Bearer ${token}` }) });

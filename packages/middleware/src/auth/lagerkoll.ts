@@ -46,7 +46,7 @@ export function withLagerkollAuth(auth: LagerkollAuth): FetchWrapper {
     return Object.fromEntries(await Promise.all(given));
   }
 
-  return wrapper((next, url, init) => {
+  return wrapper((next) => (url, init) => {
     const send = (current?: Record<string, string>) =>
       next(url, { ...init, headers: mergeHeaders(init.call, init.headers, fixed, current) });
     return asked.length > 0 ? ask().then(send) : send();
