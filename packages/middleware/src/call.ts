@@ -146,7 +146,7 @@ export function wrapper(wrap: (next: Send) => Send): FetchWrapper {
   return (next) => {
     const send = wrap(next);
     const fetch: Fetch = (input, init) => {
-      if (input instanceof Request) return unpack(fetch, input, init);
+      if (typeof input === "object" && input instanceof Request) return unpack(fetch, input, init);
       const url = String(input);
       try {
         return send(url, init?.call ? (init as CallInit) : { ...init, call: callOf(url, init) });

@@ -11,7 +11,10 @@ const WAVE_GROWTH = 1 / 2;
 /** The most that are under way at once, as a part of the limit: a refusal, or a change of order, hits no more. */
 const FULL_WAVE = 1 / 8;
 
-/** Waiting calls that go in one turn of the event loop: however fast the answers are, others get their turn, too. */
+/**
+ * Waiting calls that go in one turn of the event loop: however fast the answers are, others get their turn, too. A fetch
+ * that throws at once lets the next call go from within: no deeper than this.
+ */
 const MOST_PER_TURN = 200;
 
 /**

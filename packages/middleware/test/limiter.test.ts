@@ -363,6 +363,21 @@ describe("leaving the queue", () => {
   });
 });
 
+test("a fetch that throws at once fails each waiting call, and no more than that", async () => {
+  let shut = true;
+  const fetch = withLimiter({ limit: 100_000, windowMs: 1000, key: anyKey() })(() => {
+    if (!shut) throw new RangeError("not today");
+    shut = false;
+    return Promise.resolve(new Response("", { status: 429, headers: { "retry-after": "1" } }));
+  });
+  await fetch("/");
+  const errors: unknown[] = [];
+  const calls = Array.from({ length: 20_000 }, () => fetch("/").catch((error) => errors.push(error)));
+  await run(...calls);
+  expect(errors).toHaveLength(20_000);
+  expect(new Set(errors.map((error) => (error as Error).message))).toEqual(new Set(["not today"]));
+});
+
 test("no slot goes to a call that fails before it is sent", async () => {
   const fetch = pipeline(
     async () => new Response("{}"),
