@@ -27,8 +27,6 @@ export interface CallSettings {
   readonly priority?: number | undefined;
   /** When the whole call must be over, on the clock of `performance.now()`, in ms. */
   readonly deadline?: number | undefined;
-  /** Time that one attempt may take, in ms; overrides the timeout's own. */
-  readonly timeoutMs?: number | undefined;
   /** Default: `json`. */
   readonly parseAs?: ParseAs | undefined;
 }
@@ -40,7 +38,6 @@ export class CallState {
   readonly facts: CallFacts;
   readonly priority: number;
   readonly deadline: number | undefined;
-  readonly timeoutMs: number | undefined;
   readonly parseAs: ParseAs;
   /** How often the call was sent so far. */
   attempts = 0;
@@ -50,8 +47,6 @@ export class CallState {
   gate: Gate | undefined;
   /** Time that the present attempt waited in the limiter's queue, in ms; undefined where it didn't. */
   waitedMs: number | undefined;
-  /** How long the limiter's gate stays shut after this call's refusal, in ms; undefined where there is no gate. */
-  pausedMs: number | undefined;
   /** The answer that is being read: its status, and how it begins (credentials blotted out). */
   answering: { readonly status: number; excerpt(): string } | undefined;
   /** The last answer that was read to its end. */
@@ -59,11 +54,10 @@ export class CallState {
   #inDoubt = 0;
   #refused = false;
 
-  constructor(facts: CallFacts, { priority = 0, deadline, timeoutMs, parseAs = "json" }: CallSettings = {}) {
+  constructor(facts: CallFacts, { priority = 0, deadline, parseAs = "json" }: CallSettings = {}) {
     this.facts = facts;
     this.priority = priority;
     this.deadline = deadline;
-    this.timeoutMs = timeoutMs;
     this.parseAs = parseAs;
   }
 
@@ -122,6 +116,8 @@ export class CallState {
 /** fetch's init with the call on board. */
 export interface PipelineInit extends OwnInit {
   call?: CallState;
+  /** Time that an attempt of this call may take, in ms; overrides the timeout's own. */
+  timeoutMs?: number | undefined;
   /** What this call goes out by, in place of the client's fetch. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
 }

@@ -147,7 +147,6 @@ const OWN_OPTIONS = new Set([
   "bodySerializer",
   "middleware",
   "deadlineMs",
-  "timeoutMs",
   "priority",
 ]);
 
@@ -204,7 +203,7 @@ export function createApiClient<Client, Auth>(
     const { baseUrl, parseAs, querySerializer, pathSerializer, bodySerializer } = optionsOf(operation, init);
     const deadline = deadlineMs === undefined ? undefined : performance.now() + deadlineMs;
     const rank = typeof priority === "string" ? (PRIORITIES[priority] ?? Number.NaN) : priority;
-    const call = new CallState(operation, { priority: rank, deadline, timeoutMs, parseAs });
+    const call = new CallState(operation, { priority: rank, deadline, parseAs });
     checkPathValues(call, params.path);
     if (Number.isNaN(call.priority)) {
       throw new InvalidParameterError(`priority is ${priority}, but must be a number, "high", "auto" or "low".`, {
@@ -293,7 +292,7 @@ function callable(row: Operation, operation?: string): CallableOperation {
 function createPipeline<Auth>(api: ApiDefinition<Auth>, options: ClientOptions<Auth>, origin: string): Fetch {
   const { name, system } = api;
   const { timeoutMs, onEvent, retry, rateLimit = api.rateLimit } = options;
-  const network: Fetch = (input, { call, fetch, ...init } = {}) => {
+  const network: Fetch = (input, { call, timeoutMs, fetch, ...init } = {}) => {
     if (fetch) return fetch(new Request(input, init));
     const send = options.fetch ?? globalThis.fetch;
     return send(input as string, init);

@@ -75,7 +75,6 @@ export function withLimiter(options: LimiterOptions): FetchWrapper {
       if (call.statusOf(response) === 429) {
         const pauseMs = gate.refused(sentAt, retryAfterMs(response.headers), maxPauseMs);
         const { share, queueLength } = gate;
-        call.pausedMs = pauseMs;
         emitOf(call, onEvent, { type: "paused", pauseMs, share, queueLength });
       } else {
         gate.answered();

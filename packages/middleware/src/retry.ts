@@ -58,7 +58,7 @@ export function withRetry(options: RetryOptions = {}): FetchWrapper {
       const askedMs = response && retryAfterMs(response.headers);
       let delayMs: number;
       if (status === 429) {
-        const waitMs = askedMs ?? call.pausedMs ?? backoffMs(refusals);
+        const waitMs = askedMs ?? call.gate?.pausedMs ?? backoffMs(refusals);
         const giveUp = !replayable
           ? "the body is a stream that can't be sent again"
           : askedMs !== undefined && askedMs > maxRetryAfterMs
@@ -77,7 +77,7 @@ export function withRetry(options: RetryOptions = {}): FetchWrapper {
         }
         refusals++;
         // The gate, where there is one, waits for everybody, and the call keeps its place in it.
-        delayMs = call.pausedMs !== undefined ? 0 : waitMs + Math.random() * Math.min(1000, waitMs / 10);
+        delayMs = call.gate ? 0 : waitMs + Math.random() * Math.min(1000, waitMs / 10);
       } else {
         const repeatable = replayable && (call.retrySafe || (!response && neverConnected(failure)));
         delayMs = Math.max(backoffMs(retries), askedMs ?? 0);

@@ -13,8 +13,7 @@ export interface TimeoutOptions {
 /** Ends an attempt that takes too long with a `TimeoutError` (`attempt-timeout`) and aborts its request. */
 export function withTimeout({ timeoutMs = 60_000 }: TimeoutOptions = {}): FetchWrapper {
   return wrapper((next) => (url, init) => {
-    const { call } = init;
-    const ms = call.timeoutMs ?? timeoutMs;
+    const { call, timeoutMs: ms = timeoutMs } = init;
     return bounded(next, url, init, {
       leftMs: () => ms,
       tooLate: () => new TimeoutError("attempt-timeout", ms, { call, outcome: "unknown" }),

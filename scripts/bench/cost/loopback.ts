@@ -1,21 +1,17 @@
-// What a call costs over loopback, 50 at a time: `loopback.ts <url>`. Medians of interleaved rounds, in µs of this
-// process' time per call: that is what bounds the rate, and other programs don't change it. Sends
-// `{ [contestant]: µs }` to its parent.
-import { medians } from "../benchmark.js";
-import { type ContestantName, type Costs, contestants, createContestants } from "./contestants.js";
-
-export type LoopbackCosts = Costs;
+// What a call of one contestant costs over loopback, 50 at a time: `loopback.ts <url> <contestant>`. A round for each message
+// that comes; sends µs of this process' time per call: that is what bounds the rate, and other programs don't change it.
+import { type ContestantName, createContestants } from "./contestants.js";
 
 const CONCURRENCY = 50;
 const CALLS = 1000;
-const ROUNDS = 25;
 
-const clients = createContestants(process.argv[2] as string, globalThis.fetch);
+const [url, name] = process.argv.slice(2) as [string, ContestantName];
+const client = createContestants(url, globalThis.fetch)[name];
 
-async function round(name: ContestantName): Promise<number> {
+async function round(): Promise<number> {
   let id = 0;
   const worker = async () => {
-    while (id < CALLS) await clients[name].get(id++);
+    while (id < CALLS) await client.get(id++);
   };
   const before = process.cpuUsage();
   await Promise.all(Array.from({ length: CONCURRENCY }, worker));
@@ -23,5 +19,4 @@ async function round(name: ContestantName): Promise<number> {
   return (user + system) / CALLS;
 }
 
-const rounds = contestants.map((name) => [name, () => round(name)] as const);
-process.send?.((await medians(Object.fromEntries(rounds), ROUNDS, 3)) as LoopbackCosts);
+process.on("message", async () => process.send?.(await round()));
