@@ -1,5 +1,5 @@
 import { bytesOf, readBody, textOf } from "./body.js";
-import { type CallState, type FetchWrapper, type Outcome, wrapper } from "./call.js";
+import { type CallInit, type CallState, type FetchWrapper, type Outcome, wrapper } from "./call.js";
 import { ClientError, InvalidParameterError, NetworkError, ResponseError } from "./errors.js";
 import { type EventListener, emitOf } from "./events.js";
 import { excerpt, redact } from "./excerpt.js";
@@ -47,7 +47,7 @@ export function withAnswerCheck(options: AnswerOptions = {}): FetchWrapper {
     };
     try {
       const response = await next(url, init);
-      const answer = await readAnswer(response, call, options, init.headers);
+      const answer = await readAnswer(response, init, options);
       call.answer = answer;
       if (answer && isRefusal(answer)) call.attemptRefused();
       const { ok, status } = answer ?? { ok: true, status: response.status };
@@ -87,18 +87,18 @@ function typed(error: unknown, call: CallState): unknown {
 /** Reads an answer; undefined where it is to be handed out unread. */
 export async function readAnswer(
   response: Response,
-  call: CallState,
+  { call, parseAs: asked, headers: sent }: CallInit,
   { errorStatus, errorBody = (_status, text) => text }: AnswerOptions,
-  sentHeaders: HeadersInit | undefined,
 ): Promise<Answer | undefined> {
   const { status, ok } = response;
+  const { binary } = call.facts;
   const type = response.headers.get("content-type") ?? "";
-  const inPlaceOfFile = ok && call.facts.binary && /\b(json|html)\b/i.test(type);
-  const parseAs = ok && !inPlaceOfFile ? call.parseAs : "json";
+  const inPlaceOfFile = ok && binary && /\b(json|html)\b/i.test(type);
+  const parseAs = ok && !inPlaceOfFile ? (asked ?? (binary ? "blob" : "json")) : "json";
   if (parseAs === "stream") return undefined;
 
   const pieces: Uint8Array<ArrayBuffer>[] = [];
-  const begin = () => excerpt(redact(textOf(pieces), sentHeaders));
+  const begin = () => excerpt(redact(textOf(pieces), sent));
   call.answering = { status, excerpt: begin };
   try {
     await readBody(response, pieces);
@@ -115,7 +115,7 @@ export async function readAnswer(
   const value = parse(text);
   const failedAs = errorStatus?.(value, status) ?? (ok ? undefined : status);
   if (failedAs !== undefined) {
-    const redacted = redact(text, sentHeaders);
+    const redacted = redact(text, sent);
     const body = redacted === text ? value : parse(redacted);
     const isObject = typeof body === "object" && body !== null;
     return {

@@ -27,8 +27,6 @@ export interface CallSettings {
   readonly priority?: number | undefined;
   /** When the whole call must be over, on the clock of `performance.now()`, in ms. */
   readonly deadline?: number | undefined;
-  /** Default: `json`. */
-  readonly parseAs?: ParseAs | undefined;
 }
 
 const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
@@ -38,7 +36,6 @@ export class CallState {
   readonly facts: CallFacts;
   readonly priority: number;
   readonly deadline: number | undefined;
-  readonly parseAs: ParseAs;
   /** How often the call was sent so far. */
   attempts = 0;
   /** Place in the limiter's queue; a call that was refused comes back to it. */
@@ -54,11 +51,10 @@ export class CallState {
   #inDoubt = 0;
   #refused = false;
 
-  constructor(facts: CallFacts, { priority = 0, deadline, parseAs = "json" }: CallSettings = {}) {
+  constructor(facts: CallFacts, { priority = 0, deadline }: CallSettings = {}) {
     this.facts = facts;
     this.priority = priority;
     this.deadline = deadline;
-    this.parseAs = parseAs;
   }
 
   /** operationId, or method and path where there is none. */
@@ -118,6 +114,8 @@ export interface PipelineInit extends OwnInit {
   call?: CallState;
   /** Time that an attempt of this call may take, in ms; overrides the timeout's own. */
   timeoutMs?: number | undefined;
+  /** How the answer's body is handed out. Default: `json`; `blob` where a file is expected. */
+  parseAs?: ParseAs | undefined;
   /** What this call goes out by, in place of the client's fetch. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
 }

@@ -140,7 +140,6 @@ const OWN_OPTIONS = new Set([
   "params",
   "headers",
   "body",
-  "parseAs",
   "baseUrl",
   "querySerializer",
   "pathSerializer",
@@ -200,10 +199,10 @@ export function createApiClient<Client, Auth>(
   function toRequest(operation: CallableOperation, init: Init): [url: string, init: CallInit] {
     const { params = {}, deadlineMs = options.deadlineMs, timeoutMs, priority } = init;
     const { method, path, headers: plain } = operation;
-    const { baseUrl, parseAs, querySerializer, pathSerializer, bodySerializer } = optionsOf(operation, init);
+    const { baseUrl, querySerializer, pathSerializer, bodySerializer } = optionsOf(operation, init);
     const deadline = deadlineMs === undefined ? undefined : performance.now() + deadlineMs;
     const rank = typeof priority === "string" ? (PRIORITIES[priority] ?? Number.NaN) : priority;
-    const call = new CallState(operation, { priority: rank, deadline, parseAs });
+    const call = new CallState(operation, { priority: rank, deadline });
     checkPathValues(call, params.path);
     if (Number.isNaN(call.priority)) {
       throw new InvalidParameterError(`priority is ${priority}, but must be a number, "high", "auto" or "low".`, {
@@ -245,7 +244,7 @@ export function createApiClient<Client, Auth>(
   async function callHooked(all: Hook[], url: string, sent: CallInit, operation: Operation, init: Init) {
     const facts = { schemaPath: operation.path, params: init.params ?? {}, options: optionsOf(operation, init) };
     const response = await sendHooked(all, facts, sendToOwn, url, sent);
-    sent.call.answer ??= await readAnswer(response, sent.call, system, undefined);
+    sent.call.answer ??= await readAnswer(response, sent, system);
     return response;
   }
 
@@ -292,7 +291,7 @@ function callable(row: Operation, operation?: string): CallableOperation {
 function createPipeline<Auth>(api: ApiDefinition<Auth>, options: ClientOptions<Auth>, origin: string): Fetch {
   const { name, system } = api;
   const { timeoutMs, onEvent, retry, rateLimit = api.rateLimit } = options;
-  const network: Fetch = (input, { call, timeoutMs, fetch, ...init } = {}) => {
+  const network: Fetch = (input, { call, timeoutMs, parseAs, fetch, ...init } = {}) => {
     if (fetch) return fetch(new Request(input, init));
     const send = options.fetch ?? globalThis.fetch;
     return send(input as string, init);

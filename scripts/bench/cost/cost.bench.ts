@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { type Benchmark, type Measure, medians } from "../benchmark.js";
 import { type ContestantName, type Costs, contestants } from "./contestants.js";
 import type { InMemoryCosts } from "./in-memory.js";
+import type { LoopbackCost } from "./loopback.js";
 import type { QueueCost } from "./queue.js";
 import type { Listening } from "./server.js";
 
@@ -50,7 +51,7 @@ async function overLoopback(): Promise<Costs> {
   const children = contestants.map((name) => [name, start("loopback.ts", `http://127.0.0.1:${port}`, name)] as const);
   const round = (child: ChildProcess) => () => {
     child.send("round");
-    return ask<number>(child);
+    return ask<LoopbackCost>(child);
   };
   try {
     const rounds = children.map(([name, child]) => [name, round(child)] as const);
