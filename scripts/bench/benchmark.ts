@@ -26,8 +26,8 @@ export interface BenchmarkFlags {
 type Contestants<Name extends string> = Record<Name, () => Promise<number | undefined>>;
 
 /**
- * Medians over interleaved rounds, so that a slow spell of the machine hits all alike. In ms where a contestant gives no
- * measure of its own.
+ * Medians over interleaved rounds, so that a slow spell of the machine hits all alike; in a new order each time, so that
+ * what one leaves to be cleaned up does, too. In ms where a contestant gives no measure of its own.
  */
 export async function medians<Name extends string>(
   contestants: Contestants<Name>,
@@ -37,13 +37,18 @@ export async function medians<Name extends string>(
   const names = Object.keys(contestants) as Name[];
   const values = new Map<Name, number[]>(names.map((name) => [name, []]));
   for (let round = -warmUps; round < rounds; round++) {
-    for (const name of names) {
+    for (const name of shuffled(names)) {
       const startedAt = performance.now();
       const value = (await contestants[name]()) ?? performance.now() - startedAt;
       if (round >= 0) values.get(name)!.push(value);
     }
   }
   return Object.fromEntries(names.map((name) => [name, median(values.get(name)!)])) as Record<Name, number>;
+}
+
+function shuffled<Item>(items: readonly Item[]): Item[] {
+  const drawn = items.map((item) => ({ item, place: Math.random() }));
+  return drawn.sort((a, b) => a.place - b.place).map(({ item }) => item);
 }
 
 /** The middle one of some numbers. */
