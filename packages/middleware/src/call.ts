@@ -42,6 +42,8 @@ export class CallState {
   place = 0;
   /** The limiter's gate that it went through. */
   gate: Gate | undefined;
+  /** Has it a slot there that it hasn't used yet? */
+  admitted = false;
   /** Time that the present attempt waited in the limiter's queue, in ms; undefined where it didn't. */
   waitedMs: number | undefined;
   /** The answer that is being read: its status, and how it begins (credentials blotted out). */

@@ -5,7 +5,7 @@ import { ConfigurationError, InvalidParameterError } from "./errors.js";
 import type { EventListener } from "./events.js";
 import { mergeHeaders } from "./headers.js";
 import { checkHook, type Hook, sendHooked } from "./hooks.js";
-import { type LimiterOptions, withLimiter } from "./limiter.js";
+import { createLimiter, type LimiterOptions } from "./limiter.js";
 import type { Operation, OperationTable } from "./operation.js";
 import { checkPathValues } from "./path.js";
 import { withRedirectGuard } from "./redirect.js";
@@ -304,7 +304,7 @@ function createPipeline<Auth>(api: ApiDefinition<Auth>, options: ClientOptions<A
     onEvent,
   });
   const wrappers: FetchWrapper[] = [withDeadline()];
-  if (retry !== false) wrappers.push(withRetry({ ...retry, onEvent }));
+  const repetition = retry === false ? [] : [withRetry({ ...retry, onEvent })];
   if (rateLimit) {
     const { limit, windowMs } = { ...api.rateLimit, ...rateLimit };
     if (limit === undefined || windowMs === undefined) {
@@ -313,7 +313,13 @@ function createPipeline<Auth>(api: ApiDefinition<Auth>, options: ClientOptions<A
       );
     }
     const maxPauseMs = retry === false ? undefined : retry?.maxRetryAfterMs;
-    wrappers.push(withLimiter({ ...rateLimit, limit, windowMs, key, maxPauseMs, onEvent }));
+    const { admission, accounting } = createLimiter({ ...rateLimit, limit, windowMs, key, maxPauseMs, onEvent });
+    // Calls wait outside of retry, so that nothing of it is held for each; what waits within is repetitions, and calls whose
+    // key must be found out first, which may fail.
+    if (typeof key === "string") wrappers.push(admission);
+    wrappers.push(...repetition, admission, accounting);
+  } else {
+    wrappers.push(...repetition);
   }
   const { errorStatus, errorBody } = system;
   wrappers.push(

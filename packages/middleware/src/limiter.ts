@@ -32,61 +32,78 @@ export interface LimiterOptions {
  * in order of `priority`, first come, first served within one. A slot is freed whatever happens to its call.
  */
 export function withLimiter(options: LimiterOptions): FetchWrapper {
+  const { admission, accounting } = createLimiter(options);
+  return (next) => admission(accounting(next));
+}
+
+/** The two parts of a limiter, between which a pipeline may have others. */
+interface Limiter {
+  /** Has a call wait for its slot, unless it has one. */
+  readonly admission: FetchWrapper;
+  /** Sends a call that was admitted, and gives its slot back. */
+  readonly accounting: FetchWrapper;
+}
+
+/** A limiter in its parts. Its accounting is for calls that come from its admission. */
+export function createLimiter(options: LimiterOptions): Limiter {
   const { key, maxQueue = Number.POSITIVE_INFINITY, maxPauseMs = 120_000, onEvent, backend } = options;
   if (onEvent) backend?.listen?.(onEvent);
 
-  return wrapper((next) => {
-    /** Lets a call through, or has it wait its turn. */
-    function enter(gate: Gate, url: string, init: CallInit): Promise<Response> {
-      const { call, signal } = init;
-      signal?.throwIfAborted();
-      const { pausedMs } = gate;
-      if (pausedMs > call.leftMs) {
-        throw new RateLimitError("rate-limited", "the server asks to wait longer than the deadline allows.", pausedMs, {
-          call,
-        });
-      }
-      if (call.gate !== gate) call.place = gate.nextPlace();
-      call.gate = gate;
-      call.waitedMs = undefined;
-      if (gate.enter()) return pass(url, init);
-      if (gate.queueLength >= maxQueue) {
-        throw new RateLimitError("queue-full", `${maxQueue} calls are waiting already (maxQueue).`, undefined, {
-          call,
-        });
-      }
-      emitOf(call, onEvent, { type: "queued", queueLength: gate.queueLength + 1 });
-      return new WaitingCall(pass, url, init).at(gate);
+  /** Lets a call through, or has it wait its turn. */
+  function enter(gate: Gate, next: Send, url: string, init: CallInit): Promise<Response> {
+    const { call, signal } = init;
+    signal?.throwIfAborted();
+    const { pausedMs } = gate;
+    if (pausedMs > call.leftMs) {
+      throw new RateLimitError("rate-limited", "the server asks to wait longer than the deadline allows.", pausedMs, {
+        call,
+      });
     }
-
-    /** Sends a call that was let through, and tells the gate what became of it. */
-    async function pass(url: string, init: CallInit): Promise<Response> {
-      const { call } = init;
-      const gate = call.gate as Gate;
-      const sentAt = performance.now();
-      let response: Response;
-      try {
-        response = await next(url, init);
-      } catch (error) {
-        if (neverSent(error)) gate.unused();
-        else gate.answered();
-        throw error;
-      }
-      if (call.statusOf(response) === 429) {
-        const pauseMs = gate.refused(sentAt, retryAfterMs(response.headers), maxPauseMs);
-        const { share, queueLength } = gate;
-        emitOf(call, onEvent, { type: "paused", pauseMs, share, queueLength });
-      } else {
-        gate.answered();
-      }
-      return response;
+    if (call.gate !== gate) call.place = gate.nextPlace();
+    call.gate = gate;
+    call.waitedMs = undefined;
+    if (gate.enter()) {
+      call.admitted = true;
+      return next(url, init);
     }
+    if (gate.queueLength >= maxQueue) {
+      throw new RateLimitError("queue-full", `${maxQueue} calls are waiting already (maxQueue).`, undefined, { call });
+    }
+    emitOf(call, onEvent, { type: "queued", queueLength: gate.queueLength + 1 });
+    return new WaitingCall(next, url, init).at(gate);
+  }
 
-    return (url, init) =>
-      typeof key === "string"
-        ? enter(gateOf(key, options), url, init)
-        : Promise.resolve(key()).then((name) => enter(gateOf(name, options), url, init));
+  const admission = wrapper((next) => (url, init) => {
+    if (init.call.admitted) return next(url, init);
+    return typeof key === "string"
+      ? enter(gateOf(key, options), next, url, init)
+      : Promise.resolve(key()).then((name) => enter(gateOf(name, options), next, url, init));
   });
+
+  const accounting = wrapper((next) => async (url, init) => {
+    const { call } = init;
+    const gate = call.gate as Gate;
+    call.admitted = false;
+    const sentAt = performance.now();
+    let response: Response;
+    try {
+      response = await next(url, init);
+    } catch (error) {
+      if (neverSent(error)) gate.unused();
+      else gate.answered();
+      throw error;
+    }
+    if (call.statusOf(response) === 429) {
+      const pauseMs = gate.refused(sentAt, retryAfterMs(response.headers), maxPauseMs);
+      const { share, queueLength } = gate;
+      emitOf(call, onEvent, { type: "paused", pauseMs, share, queueLength });
+    } else {
+      gate.answered();
+    }
+    return response;
+  });
+
+  return { admission, accounting };
 }
 
 /**
@@ -94,16 +111,16 @@ export function withLimiter(options: LimiterOptions): FetchWrapper {
  * those take twice as much, and longer to run.
  */
 class WaitingCall extends Waiting {
-  readonly #pass: Send;
+  readonly #next: Send;
   readonly #url: string;
   readonly #init: CallInit;
   // Whole ms: a fraction would be an object of its own.
   readonly #since = Math.floor(performance.now());
   #resolve!: (response: Promise<Response>) => void;
 
-  constructor(pass: Send, url: string, init: CallInit) {
+  constructor(next: Send, url: string, init: CallInit) {
     super();
-    this.#pass = pass;
+    this.#next = next;
     this.#url = url;
     this.#init = init;
   }
@@ -136,8 +153,10 @@ class WaitingCall extends Waiting {
   }
 
   wake(): void {
-    this.#init.call.waitedMs = performance.now() - this.#since;
-    this.#resolve(this.#pass(this.#url, this.#init));
+    const { call } = this.#init;
+    call.waitedMs = performance.now() - this.#since;
+    call.admitted = true;
+    this.#resolve(this.#next(this.#url, this.#init));
   }
 }
 

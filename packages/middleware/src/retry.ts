@@ -101,7 +101,7 @@ export function withRetry(options: RetryOptions = {}): FetchWrapper {
     throw failure;
   }
 
-  // Most calls end with their first attempt: while one waits in the limiter's queue, little is held for it here.
+  // Most calls end with their first attempt; an async function would cost each of them more than these two callbacks.
   return wrapper(
     (next) => (url, init) =>
       next(url, init).then(

@@ -287,6 +287,18 @@ describe("Lagerkoll's headers", () => {
     expect(server.received.map(({ headers }) => headers.api_key)).toEqual(["key-0", "key-1"]);
   });
 
+  test.each(["store", "apiKey"])("a function for the %s that fails is asked again", async (name) => {
+    const server = await startServer((response) => json(response, {}));
+    let asked = 0;
+    const failsAtFirst = () => {
+      if (asked++ === 0) throw new Error("the vault is away");
+      return "4711";
+    };
+    const auth = { store: "4711", apiKey: "k", [name]: failsAtFirst };
+    await unwrap(createBoxesClient(server.url, { auth, retry: { baseDelayMs: 1 } }).getBox(path(1)));
+    expect(server.received).toHaveLength(1);
+  });
+
   test("a function that gives nothing fails before anything is sent", async () => {
     const server = await startServer((response) => json(response, {}));
     const client = createBoxesClient(server.url, { auth: { store: "1", apiKey: () => "" } });
