@@ -2,17 +2,15 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { type Benchmark, type Measure, median, medians } from "../benchmark.js";
-import { type ContestantName, type Costs, contestants } from "./contestants.js";
+import { type Costs, contestants, ofEach, WARM_UPS } from "./contestants.js";
 import type { InMemoryCosts } from "./in-memory.js";
 import type { LoopbackCost } from "./loopback.js";
 import type { QueueCost } from "./queue.js";
 import type { Listening } from "./server.js";
 
-/** Medians are taken over so many processes of a kind: no two compile and collect alike. */
+/** Medians are taken over so many processes of each kind: no two compile and collect alike. */
 const SETS = 5;
 const ROUNDS = 11;
-/** 30,000 calls: before that, what is measured is the compiler. */
-const WARM_UPS = 30;
 
 const [major] = process.versions.node.split(".");
 
@@ -21,14 +19,12 @@ export default {
   name: `cost-node${major}`,
   title: `What a call costs, everything on, beside others (Node ${major}); and what 100,000 that wait cost`,
   async run() {
-    const { get, post } = await ask<InMemoryCosts>(start("in-memory.ts"));
-    const loopback = await overLoopback();
     return [
-      ...compared("GET in memory", get, 1),
-      ...compared("POST in memory", post, 1),
-      ...compared("GET over loopback, 50 at a time", loopback, 1.05),
-      ...queued("100,000 wait in the limiter alone", await inQueue("limiter")),
-      ...queued("100,000 wait in a client", await inQueue("client")),
+      ...compared("GET in memory", await overProcesses<InMemoryCosts>("in-memory.ts", "get"), 1),
+      ...compared("POST in memory", await overProcesses<InMemoryCosts>("in-memory.ts", "post"), 1),
+      ...compared("GET over loopback, 50 at a time", await overLoopback(), 1.05),
+      ...queued("100,000 wait in the limiter alone", mediansOf(await overProcesses<QueueCost>("queue.ts", "limiter"))),
+      ...queued("100,000 wait in a client", mediansOf(await overProcesses<QueueCost>("queue.ts", "client"))),
     ];
   },
 } satisfies Benchmark;
@@ -46,7 +42,7 @@ async function ask<Answer>(child: ChildProcess): Promise<Answer> {
 }
 
 /** What calls cost over loopback. */
-async function overLoopback(): Promise<Costs> {
+async function overLoopback(): Promise<Costs[]> {
   const server = start("server.ts");
   const { port } = await ask<Listening>(server);
   const sets: Costs[] = [];
@@ -55,7 +51,7 @@ async function overLoopback(): Promise<Costs> {
   } finally {
     server.disconnect();
   }
-  return mediansOf(sets);
+  return sets;
 }
 
 /** Each contestant in a process of its own: what one leaves to be cleaned up is not to be paid for by the next. */
@@ -76,10 +72,11 @@ async function inTurns(url: string): Promise<Costs> {
   }
 }
 
-async function inQueue(where: "limiter" | "client"): Promise<QueueCost> {
-  const sets: QueueCost[] = [];
-  while (sets.length < SETS) sets.push(await ask<QueueCost>(start("queue.ts", where)));
-  return mediansOf(sets);
+/** What a program of this folder says, again and again. */
+async function overProcesses<Cost extends object>(program: string, argument: string): Promise<Cost[]> {
+  const sets: Cost[] = [];
+  while (sets.length < SETS) sets.push(await ask<Cost>(start(program, argument)));
+  return sets;
 }
 
 /** The median of each number. */
@@ -88,17 +85,17 @@ function mediansOf<Cost extends object>(sets: readonly Cost[]): Cost {
   return Object.fromEntries(names.map((name) => [name, median(sets.map((costs) => costs[name] as number))])) as Cost;
 }
 
-function ofEach<Value>(make: (name: ContestantName) => Value): Record<ContestantName, Value> {
-  return Object.fromEntries(contestants.map((name) => [name, make(name)])) as Record<ContestantName, Value>;
-}
-
-/** `<what>: <contestant>` for each, and our part of bare openapi-fetch's. */
-function compared(what: string, costs: Costs, atMost: number): Measure[] {
+/**
+ * `<what>: <contestant>` for each, and our part of bare openapi-fetch's: what it was in each set, since from one set to the
+ * next the machine may have become slower.
+ */
+function compared(what: string, sets: readonly Costs[], atMost: number): Measure[] {
+  const costs = mediansOf(sets);
   return [
     ...contestants.map((name) => ({ what: `${what}: ${name}`, value: round(costs[name]), unit: "µs" })),
     {
       what: `${what}: ours, of bare openapi-fetch`,
-      value: round(costs["lagerkoll-suppliers"] / costs["openapi-fetch"]),
+      value: round(median(sets.map((set) => set["lagerkoll-suppliers"] / set["openapi-fetch"]))),
       unit: "×",
       atMost,
     },

@@ -1,23 +1,20 @@
-// What a call costs where the network costs nothing: medians of interleaved rounds, in µs per call. Sends
-// `{ get: { [contestant]: µs }, post: … }` to its parent.
-import { median } from "../benchmark.js";
-import { answer, type ContestantName, type Costs, contestants, createContestants, supplier } from "./contestants.js";
+// What a call costs where the network costs nothing: `in-memory.ts get` or `in-memory.ts post`. Sends medians of
+// interleaved rounds, in µs per call, to its parent: `{ [contestant]: µs }`.
+import { medians } from "../benchmark.js";
+import { answer, type Contestant, type Costs, createContestants, ofEach, supplier, WARM_UPS } from "./contestants.js";
 
-export interface InMemoryCosts {
-  readonly get: Costs;
-  readonly post: Costs;
-}
+/** µs per call. */
+export type InMemoryCosts = Costs;
 
+const method = process.argv[2];
 const CALLS = 1000;
 const ROUNDS = 40;
-const WARM_UPS = 5;
 
 /** Answers are made before the clock runs. */
 const answers: Response[] = [];
 const clients = createContestants("https://capi.example/v1/suppliers", async () => answers.pop() as Response);
 
-async function round(name: ContestantName, method: "get" | "post"): Promise<number> {
-  const client = clients[name];
+async function round(client: Contestant): Promise<number> {
   for (let i = 0; i < CALLS; i++) {
     answers.push(new Response(answer, { headers: { "content-type": "application/json" } }));
   }
@@ -29,17 +26,7 @@ async function round(name: ContestantName, method: "get" | "post"): Promise<numb
   return (user + system) / CALLS;
 }
 
-async function compare(method: "get" | "post"): Promise<Costs> {
-  const values = new Map<ContestantName, number[]>(contestants.map((name) => [name, []]));
-  for (let n = -WARM_UPS; n < ROUNDS; n++) {
-    for (const name of contestants) {
-      const value = await round(name, method);
-      if (n >= 0) values.get(name)?.push(value);
-    }
-  }
-  return Object.fromEntries([...values].map(([name, measured]) => [name, median(measured)])) as Costs;
-}
-
-const result: InMemoryCosts = { get: await compare("get"), post: await compare("post") };
+const rounds = ofEach((name) => () => round(clients[name]));
+const result: InMemoryCosts = await medians(rounds, ROUNDS, WARM_UPS);
 if (process.send) process.send(result);
 else console.log(result);
