@@ -57,6 +57,18 @@ describe("what is right", () => {
   test.each<[string, Case]>([
     ["an answer", { kind: "getCustomer", met: [undefined], end: answered, executed: 1 }],
     [
+      "an order whose deadline passed before it heard that it was turned away",
+      {
+        kind: "placeSalesOrder",
+        met: ["token revoked"],
+        end: fails("deadline-exceeded", "unknown"),
+        arrived: 1,
+        turnedAway: 1,
+        deadlineMs: 400,
+        found: 0,
+      },
+    ],
+    [
       "a safe call that was repeated",
       { kind: "getCustomer", met: ["reset, executed", undefined], end: answered, executed: 2 },
     ],
@@ -206,6 +218,11 @@ describe("what is wrong", () => {
         found: 0,
       },
       'It says "not-sent", but arrived.',
+    ],
+    [
+      "an order that waited until its deadline, and is said to be in doubt",
+      { kind: "placeSalesOrder", end: fails("deadline-exceeded", "unknown"), deadlineMs: 400, found: 0 },
+      'It says "unknown", though it surely was not executed.',
     ],
     [
       "an order that was surely not placed, and is said to be in doubt",

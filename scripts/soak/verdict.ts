@@ -134,10 +134,11 @@ function truthful(records: readonly CallRecord[]): Check {
     }
     if (end.how === "threw" && !safe) offend("It failed without saying whether it was executed.");
     if (end.how !== "failed" || paged) continue;
-    const { outcome } = end;
-    const inDoubt = met.some(
-      (fault) => !["nothing", "refusal", "turned-down", "refusal-for-good"].includes(leftBy(fault)),
-    );
+    const { code, outcome } = end;
+    // A deadline may pass while word of a refusal is on its way.
+    const cutOff = code === "deadline-exceeded" && met.length > 0;
+    const inDoubt =
+      cutOff || met.some((fault) => !["nothing", "refusal", "turned-down", "refusal-for-good"].includes(leftBy(fault)));
     if (outcome !== "unknown" && entry.executed > 0) offend(`It says "${outcome}", but was executed.`);
     else if (outcome === "not-sent" && entry.arrived > 0) offend('It says "not-sent", but arrived.');
     else if (outcome === "unknown" && !inDoubt) offend('It says "unknown", though it surely was not executed.');
