@@ -116,6 +116,19 @@ describe("OAuth tokens", () => {
     expect(api.received).toHaveLength(2);
   });
 
+  test.each([
+    ["refused", "after it heard of its refusal", { hangs: "the token endpoint" }],
+    ["unknown", "before it hears of its refusal", { hangs: "the API" }],
+  ] as const)("an order is %s when its deadline passes %s", async (outcome, _when, { hangs }) => {
+    const oauth = await startOAuthServer({ intercept: (_response, n) => n > 0 && hangs === "the token endpoint" });
+    const api = await startApi(oauth, (n) => (n > 0 && hangs === "the API" ? new Promise(() => {}) : undefined));
+    const client = createGksBoxesClient(api.url, oauth.tokenUrl);
+    await unwrap(client.getBox(path(1)));
+    await oauth.revokeAll();
+    const error = await errorOf(client.addBox({ body: {}, deadlineMs: 300 }));
+    expect(error).toMatchObject({ code: "deadline-exceeded", outcome, attempts: 1 });
+  });
+
   test("a failing token endpoint is tried again, and the failure isn't kept", async () => {
     let down = true;
     const oauth = await startOAuthServer({

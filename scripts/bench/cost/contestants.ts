@@ -18,6 +18,7 @@ export type Costs = Readonly<Record<ContestantName, number>>;
 /** Rounds of a thousand calls that aren't measured: before 30,000 calls, what is measured is the compiler. */
 export const WARM_UPS = 30;
 
+/** A record with an entry for each contestant. */
 export function ofEach<Value>(make: (name: ContestantName) => Value): Record<ContestantName, Value> {
   return Object.fromEntries(contestants.map((name) => [name, make(name)])) as Record<ContestantName, Value>;
 }
